@@ -1,0 +1,165 @@
+import { type Draft, parseDraft } from '../text/draft.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Stage } from '../text/record.ts';
+import { applyDirectives } from './directives.ts';
+import { PatternReader, type PatternText, type Phrases, type WordClasses } from './pattern.ts';
+import { suggestionsFor } from './suggestions.ts';
+import { type Judgement, type ToneHit, ToneJudge } from './tone.ts';
+import type {
+  Diagnostic,
+  EarlierLetter,
+  Feature,
+  Finding,
+  Letter,
+  LetterRule,
+  RuleGroup,
+  RuleMeta,
+  Severity,
+  ToneRule,
+} from './types.ts';
+
+/** All rules with the words they are made of. */
+export interface RuleSet {
+  readonly tone: readonly ToneRule[];
+  readonly letter: readonly LetterRule[];
+  /** Rules whose findings callers bring along (style) or the linter makes itself (directives, front matter). */
+  readonly others: readonly (RuleMeta & { readonly group: RuleGroup })[];
+  readonly features: Readonly<Record<Feature, readonly PatternText[]>>;
+  readonly classes: WordClasses;
+  readonly phrases: Phrases;
+}
+
+/** How to check a text. */
+export interface LintOptions {
+  /** Which groups of rules; all when absent. */
+  readonly groups?: readonly RuleGroup[];
+  /** Rule id → severity in place of the rule's own, or `off`. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** The stage, in place of the front matter's. */
+  readonly stage?: Stage;
+  /** ISO date-time of the check; without it the rules about lateness are silent. */
+  readonly now?: string;
+  readonly earlier?: readonly EarlierLetter[];
+  /** Findings of other sources, by rule id: they pass the same directives, severities and sorting. */
+  readonly more?: readonly { readonly rule: string; readonly finding: Finding }[];
+}
+
+/** Checks drafts. Holds the compiled patterns; makes no change to itself, so one serves all texts. */
+export class Linter {
+  readonly #rules: RuleSet;
+  readonly #judge: ToneJudge;
+  readonly #meta: ReadonlyMap<string, RuleMeta & { readonly group: RuleGroup }>;
+
+  constructor(rules: RuleSet) {
+    this.#rules = rules;
+    this.#judge = new ToneJudge(rules.tone, rules.features, new PatternReader(rules.classes, rules.phrases));
+    this.#meta = new Map(
+      [
+        ...rules.tone.map(rule => ({ ...rule, group: 'tone' as const })),
+        ...rules.letter.map(rule => ({ ...rule, group: 'letter' as const })),
+        ...rules.others,
+      ].map(rule => [rule.id, rule]),
+    );
+  }
+
+  get lexicon(): Lexicon {
+    return this.#judge.lexicon;
+  }
+
+  /** What a rule says of itself, or `undefined` for an id that is none. */
+  rule(id: string): (RuleMeta & { readonly group: RuleGroup }) | undefined {
+    return this.#meta.get(id);
+  }
+
+  /** The letter as the rules see it. */
+  read(text: string, options: LintOptions = {}): Letter {
+    const draft = parseDraft(text, this.lexicon);
+    return toLetter(draft, this.#judge.judge(draft), options);
+  }
+
+  /** Everything the rules say of a text, sorted by place. Never throws on text of any kind. */
+  lint(text: string, options: LintOptions = {}): readonly Diagnostic[] {
+    const draft = parseDraft(text, this.lexicon);
+    const judgement = this.#judge.judge(draft);
+    const letter = toLetter(draft, judgement, options);
+    const found = [
+      ...judgement.hits.map(hit => this.#stamp(hit.rule.id, toFinding(draft, letter.stage, judgement, hit))),
+      ...this.#rules.letter.flatMap(rule => [...rule.check(letter)].map(each => this.#stamp(rule.id, each))),
+      ...(draft.frontMatter?.problems ?? []).map(problem => this.#stamp('front-matter', problem)),
+      ...(options.more ?? []).map(each => this.#stamp(each.rule, each.finding)),
+    ];
+    const directed = applyDirectives(
+      text,
+      draft.comments,
+      found.flatMap(each => settle(each, options)),
+      id => this.#meta.has(id),
+    );
+    const unused = directed.problems.map(problem => this.#stamp('unused-directive', problem));
+    return [...directed.kept, ...unused.flatMap(each => settle(each, options))].sort(byPlace);
+  }
+
+  #stamp(id: string, finding: Finding): Diagnostic {
+    const meta = this.#meta.get(id);
+    return {
+      rule: id,
+      group: meta?.group ?? 'letter',
+      severity: finding.severity ?? meta?.severity ?? 'warning',
+      range: finding.range,
+      message: finding.message,
+      fix: finding.fix ?? null,
+      suggestions: finding.suggestions ?? [],
+    };
+  }
+}
+
+/** Zero or one diagnostic: what is switched off or not asked for goes, a severity of the settings comes in. */
+function settle(diagnostic: Diagnostic, options: LintOptions): readonly Diagnostic[] {
+  if (options.groups !== undefined && !options.groups.includes(diagnostic.group)) return [];
+  const severity = options.severities?.[diagnostic.rule];
+  if (severity === 'off') return [];
+  return [severity === undefined ? diagnostic : { ...diagnostic, severity }];
+}
+
+function toFinding(draft: Draft, stage: Stage, judgement: Judgement, hit: ToneHit): Finding {
+  return {
+    range: hit.range,
+    message: hit.rule.message,
+    severity: hit.severity,
+    suggestions: suggestionsFor(draft, stage, judgement, hit),
+  };
+}
+
+function toLetter(draft: Draft, judgement: Judgement, options: LintOptions): Letter {
+  return {
+    draft,
+    stage: options.stage ?? draft.record.stage,
+    now: options.now ?? null,
+    words: countWords(draft),
+    features: judgement.features,
+    earlier: options.earlier ?? [],
+  };
+}
+
+/** Words of the body; a contraction is one word, punctuation none. */
+function countWords(draft: Draft): number {
+  const { starts, ends } = draft.tokens;
+  let words = 0;
+  for (const sentence of draft.sentences) {
+    if (sentence.part !== 'body') continue;
+    let previous = -1;
+    for (let token = sentence.contentToken; token < sentence.endToken; token++) {
+      const start = starts[token] ?? 0;
+      if (start !== previous && isWord(draft.text, start, ends[token] ?? start)) words++;
+      previous = start;
+    }
+  }
+  return words;
+}
+
+function isWord(text: string, start: number, end: number): boolean {
+  return end - start > 1 || /[\p{L}\p{N}]/u.test(text.charAt(start));
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1);
+}

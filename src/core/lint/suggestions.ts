@@ -1,0 +1,72 @@
+import type { Draft, Sentence } from '../text/draft.ts';
+import type { Edit, Range } from '../text/range.ts';
+import type { Judgement, ToneHit } from './tone.ts';
+import type { Feature, Situation, Stage, Suggestion } from './types.ts';
+
+/** The replacements a tone rule offers for a flagged sentence, then its removal. */
+export function suggestionsFor(
+  draft: Draft,
+  stage: Stage,
+  judgement: Judgement,
+  hit: ToneHit,
+): readonly Suggestion[] {
+  const sentence = draft.sentences[hit.sentence];
+  if (sentence === undefined) return [];
+  const situation = toSituation(draft, stage, judgement, hit.sentence, sentence);
+  const already = new Set(draft.sentences.map(each => draft.text.slice(each.start, each.end)));
+  const replacements = hit.rule.suggest(situation).filter(text => !already.has(text));
+  return [
+    ...replacements.map(text => ({
+      title: `Write: ${text}`,
+      edits: [{ start: sentence.contentStart, end: sentence.end, text: fitted(draft.text, sentence, text) }],
+    })),
+    { title: 'Remove the sentence', edits: [removalOf(draft, sentence)] },
+  ];
+}
+
+function toSituation(
+  draft: Draft,
+  stage: Stage,
+  judgement: Judgement,
+  index: number,
+  sentence: Sentence,
+): Situation {
+  const { record, text } = draft;
+  return {
+    record,
+    stage,
+    sentence,
+    text: text.slice(sentence.contentStart, sentence.end),
+    company: record.company ?? 'your team',
+    role: record.role === undefined ? 'the role' : `the ${record.role} role`,
+    has: (feature: Feature) =>
+      judgement.features.some((features, other) => other !== index && features.has(feature)),
+  };
+}
+
+/** In lower case behind a greeting on the same line, where the writer's own sentence was. */
+function fitted(text: string, sentence: Sentence, replacement: string): string {
+  const first = text.charAt(sentence.contentStart);
+  const lower = sentence.contentStart > sentence.start && first !== first.toUpperCase();
+  if (!lower || /^I\b/.test(replacement)) return replacement;
+  return replacement.charAt(0).toLowerCase() + replacement.slice(1);
+}
+
+/** Takes the sentence out with the space around it, or its whole paragraph with the blank line when nothing else is in it. */
+function removalOf(draft: Draft, sentence: Sentence): Edit {
+  const { text } = draft;
+  const block: Range = draft.blocks[sentence.block] ?? sentence;
+  let start = sentence.contentStart;
+  let end = sentence.end;
+  while (end < block.end && isSpace(text.charCodeAt(end))) end++;
+  if (start > block.start || end < block.end) {
+    if (end === block.end) while (start > block.start && isSpace(text.charCodeAt(start - 1))) start--;
+    return { start, end, text: '' };
+  }
+  while (end < text.length && isSpace(text.charCodeAt(end))) end++;
+  return { start, end, text: '' };
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 32;
+}

@@ -1,0 +1,139 @@
+import type { Draft, Sentence } from '../text/draft.ts';
+import type { Edit, Range } from '../text/range.ts';
+import type { DraftRecord, Stage } from '../text/record.ts';
+import type { GuardName } from './guards.ts';
+import type { PatternText } from './pattern.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What kind of judgement a rule makes: of a sentence, of the whole letter, of style. */
+export type RuleGroup = 'tone' | 'letter' | 'style';
+
+/** What every rule says of itself; the reference, the settings and the messages are made of it. */
+export interface RuleMeta {
+  /** Kebab case, equal to the file name. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One line: what the rule flags. */
+  readonly summary: string;
+  /** Why it costs goodwill, for the person who reads the hover. */
+  readonly why: string;
+  /** What the rule leaves alone on purpose or cannot see. */
+  readonly limits?: string;
+}
+
+/** Judges sentence by sentence with token patterns. */
+export interface ToneRule extends RuleMeta {
+  /** What, why and what to do, in one or two sentences: the diagnostic's message. */
+  readonly message: string;
+  readonly patterns: readonly (PatternText | TonePattern)[];
+  /** A match that one of these overlaps is harmless. */
+  readonly unless?: readonly PatternText[];
+  /** A match in a sentence where one of these fits is harmless. */
+  readonly unlessInSentence?: readonly PatternText[];
+  /** Whole sentences to put in place of the flagged one, best first. */
+  readonly suggest: (situation: Situation) => readonly string[];
+  /** Sentences with the part that is flagged between « and ». */
+  readonly flagged: readonly string[];
+  readonly clean: readonly string[];
+}
+
+/** A pattern that differs from its rule's defaults. */
+export interface TonePattern {
+  readonly pattern: PatternText;
+  readonly severity?: Severity;
+  /** Guards that do not hold for this pattern. */
+  readonly despite?: readonly GuardName[];
+}
+
+/** Looks at the whole draft. */
+export interface LetterRule extends RuleMeta {
+  readonly check: (letter: Letter) => Iterable<Finding>;
+  /** Whole drafts; « and » mark the part that is flagged, where the rule points at one. */
+  readonly flagged: readonly LetterExample[];
+  readonly clean: readonly LetterExample[];
+}
+
+export interface LetterExample {
+  readonly draft: string;
+  /** ISO date the rule is told as today. */
+  readonly now?: string;
+}
+
+/** What a rule yields. The linter adds the id and settles the severity. */
+export interface Finding {
+  readonly range: Range;
+  readonly message: string;
+  readonly severity?: Severity;
+  /** Safe to apply unseen. */
+  readonly fix?: readonly Edit[];
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** A change a person picks, for it alters what the letter says. */
+export interface Suggestion {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A finding with the rule that made it. Range and edits are UTF-16 offsets into the text that was checked. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly fix: readonly Edit[] | null;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What a sentence does in a letter, found by patterns of its own (rules/features.ts). */
+export type Feature =
+  | 'thanks'
+  | 'acknowledgement'
+  | 'ask'
+  | 'feedback-ask'
+  | 'way-out'
+  | 'wishes'
+  | 'keep-in-touch'
+  | 'disappointment'
+  | 'interest-in-lost-job'
+  | 'attachment';
+
+/** A draft with what the letter rules need to know of it. */
+export interface Letter {
+  readonly draft: Draft;
+  /** From the options, else from the front matter. */
+  readonly stage: Stage;
+  /** ISO date-time of the check, if the caller told it. */
+  readonly now: string | null;
+  /** Words of the body, without greeting and sign-off. */
+  readonly words: number;
+  /** What each sentence does, by its index in the draft. */
+  readonly features: readonly ReadonlySet<Feature>[];
+  /** Texts of letters sent before, if the caller has them. */
+  readonly earlier: readonly EarlierLetter[];
+}
+
+/** A letter that has been sent, for the rules against writing twice. */
+export interface EarlierLetter {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a tone rule may use in a suggestion. */
+export interface Situation {
+  readonly record: DraftRecord;
+  readonly stage: Stage;
+  readonly sentence: Sentence;
+  /** The flagged sentence without its greeting. */
+  readonly text: string;
+  /** Company, or "your team" when it is not known. */
+  readonly company: string;
+  /** "the Data Analyst role", or "the role" when it is not known. */
+  readonly role: string;
+  /** Whether another sentence of the letter already does this. */
+  readonly has: (feature: Feature) => boolean;
+}
+
+export type { Draft, DraftRecord, Edit, Range, Sentence, Stage };

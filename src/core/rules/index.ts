@@ -1,0 +1,36 @@
+import type { RuleSet } from '../lint/linter.ts';
+import type { LetterRule, RuleGroup, RuleMeta, ToneRule } from '../lint/types.ts';
+import { FEATURES } from './features.ts';
+import { askingWhy } from './tone/asking-why.ts';
+import { CLASSES, PHRASES } from './words/index.ts';
+
+const TONE: readonly ToneRule[] = [askingWhy];
+
+const LETTER: readonly LetterRule[] = [];
+
+const OTHERS: readonly (RuleMeta & { readonly group: RuleGroup })[] = [
+  {
+    id: 'front-matter',
+    group: 'letter',
+    severity: 'warning',
+    summary: 'A value in the front matter cannot be understood.',
+    why: 'The front matter is the record of the application; what cannot be read there is missing from checks and from the tracker.',
+  },
+  {
+    id: 'unused-directive',
+    group: 'letter',
+    severity: 'information',
+    summary: 'A comment that turns a rule off has nothing to turn off.',
+    why: 'A comment left behind would hide the next real finding.',
+  },
+];
+
+/** Every rule of the product. */
+export const RULES: RuleSet = {
+  tone: TONE,
+  letter: LETTER,
+  others: OTHERS,
+  features: FEATURES,
+  classes: CLASSES,
+  phrases: PHRASES,
+};

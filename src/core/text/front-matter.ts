@@ -1,0 +1,207 @@
+import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import type { Range } from './range.ts';
+import { type DraftRecord, GOALS, type Goal, STAGES, STATUSES } from './record.ts';
+
+/** The YAML between the two `---` lines at the top of a draft. */
+export interface FrontMatter {
+  /** From the first `-` to behind the line break after the closing line. */
+  readonly range: Range;
+  /** The YAML between the marks. */
+  readonly yaml: Range;
+  readonly record: DraftRecord;
+  /** Key → the range of its value, for diagnostics that point at a fact. */
+  readonly values: ReadonlyMap<string, Range>;
+  /** What cannot be understood, in words for the writer. */
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** One value (or the syntax) of the front matter that cannot be understood. */
+export interface FrontMatterProblem {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** A record that says nothing yet. */
+export const EMPTY_RECORD: DraftRecord = { stage: 'unknown', goals: [], status: 'draft', people: [] };
+
+/** The ranges of a front matter block, without reading the YAML; `null` when the text does not start with one. */
+export function findFrontMatter(text: string): { readonly range: Range; readonly yaml: Range } | null {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const opening = endOfMark(text, start);
+  if (opening < 0) return null;
+  for (let line = opening; line < text.length; ) {
+    const end = endOfMark(text, line);
+    if (end >= 0) return { range: { start, end }, yaml: { start: opening, end: line } };
+    const newline = text.indexOf('\n', line);
+    if (newline < 0) return null;
+    line = newline + 1;
+  }
+  return null;
+}
+
+/** Whether the front matter has a top-level `gracious:` key, which makes any Markdown file a draft. */
+export function hasGraciousKey(text: string): boolean {
+  const found = findFrontMatter(text.slice(0, 20_000));
+  return found !== null && /^gracious[ \t]*:/m.test(text.slice(found.yaml.start, found.yaml.end));
+}
+
+/** Reads the front matter; broken YAML or a bad value becomes a problem, and everything else is still read. */
+export function readFrontMatter(text: string): FrontMatter | null {
+  const found = findFrontMatter(text);
+  if (found === null) return null;
+  const { start, end } = found.yaml;
+  const document = parseDocument(text.slice(start, end), { uniqueKeys: true, schema: 'core' });
+  const problems: FrontMatterProblem[] = document.errors.map(error => ({
+    range: { start: start + error.pos[0], end: start + Math.max(error.pos[1], error.pos[0] + 1) },
+    message: `The front matter is not valid YAML here: ${firstLine(error.message)} Quote the value or mend the indentation.`,
+  }));
+  const reader = new Reader(start, problems);
+  if (isMap(document.contents)) reader.readMap(document.contents);
+  else if (document.contents !== null && problems.length === 0) reader.rejectRoot(found.yaml);
+  return { ...found, record: reader.record(), values: reader.ranges, problems };
+}
+
+class Reader {
+  readonly ranges = new Map<string, Range>();
+  readonly #values = new Map<string, unknown>();
+  readonly #offset: number;
+  readonly #problems: FrontMatterProblem[];
+
+  constructor(offset: number, problems: FrontMatterProblem[]) {
+    this.#offset = offset;
+    this.#problems = problems;
+  }
+
+  rejectRoot(range: Range): void {
+    this.#problems.push({
+      range,
+      message: 'The front matter has no `key: value` lines. Write one fact a line.',
+    });
+  }
+
+  readMap(map: YAMLMap): void {
+    for (const pair of map.items) {
+      if (!isScalar(pair.key) || typeof pair.key.value !== 'string') continue;
+      const key = pair.key.value;
+      const node = pair.value;
+      const range = rangeOf(node) ?? rangeOf(pair.key);
+      if (range === null) continue;
+      this.ranges.set(key, { start: this.#offset + range[0], end: this.#offset + range[1] });
+      const value: unknown = isNode(node) ? node.toJSON() : null;
+      if (value !== null && value !== '') this.#values.set(key, value);
+    }
+  }
+
+  record(): DraftRecord {
+    const version = this.#values.get('gracious');
+    if (version !== undefined && version !== 1 && version !== true) {
+      this.#report('gracious', 'This version of Gracious reads format 1. Write `gracious: 1`.');
+    }
+    return {
+      ...this.#text('to'),
+      ...this.#text('subject'),
+      ...this.#text('company'),
+      ...this.#text('role'),
+      ...this.#text('requisition'),
+      stage: this.#choice('stage', STAGES, 'unknown'),
+      goals: this.#goals(),
+      ...this.#date('received'),
+      status: this.#choice('status', STATUSES, 'draft'),
+      ...this.#date('sent'),
+      people: this.#people(),
+      ...this.#text('feedback'),
+      ...this.#text('next'),
+      ...this.#date('due'),
+      ...renamed(this.#text('in-reply-to')),
+    };
+  }
+
+  #text<K extends string>(key: K): { readonly [P in K]?: string } {
+    const value = this.#values.get(key);
+    if (value === undefined) return {};
+    if (typeof value === 'object') {
+      this.#report(key, `\`${key}\` is one line of text. Put it in quotes if it has special characters.`);
+      return {};
+    }
+    return { [key]: String(value) } as { readonly [P in K]?: string };
+  }
+
+  #date<K extends string>(key: K): { readonly [P in K]?: string } {
+    const text = this.#text(key);
+    const value = text[key];
+    if (value === undefined || isDate(value)) return text;
+    this.#report(key, `\`${key}\` is a date such as 2026-11-20 or 2026-11-20T09:12:00Z.`);
+    return {};
+  }
+
+  #choice<T extends string>(key: string, choices: readonly T[], fallback: T): T {
+    const value = this.#values.get(key);
+    if (value === undefined) return fallback;
+    const choice = choices.find(each => each === value);
+    if (choice === undefined) this.#report(key, `\`${key}\` is one of ${choices.join(', ')}.`);
+    return choice ?? fallback;
+  }
+
+  #goals(): readonly Goal[] {
+    const value = this.#text('goal').goal;
+    if (value === undefined) return [];
+    const parts = value.split('+').map(part => part.trim());
+    const goals = GOALS.filter(goal => parts.includes(goal));
+    if (goals.length < parts.length) {
+      this.#report('goal', `\`goal\` is one or more of ${GOALS.join(', ')}, joined by +.`);
+    }
+    return goals;
+  }
+
+  #people(): readonly string[] {
+    const value = this.#values.get('people');
+    if (value === undefined) return [];
+    if (typeof value === 'string') return [value];
+    if (Array.isArray(value) && value.every(each => typeof each === 'string')) return value;
+    this.#report('people', '`people` is a list of names, such as [Priya Raman, Jo Weber].');
+    return [];
+  }
+
+  #report(key: string, message: string): void {
+    const range = this.ranges.get(key);
+    if (range !== undefined) this.#problems.push({ range, message });
+  }
+}
+
+function renamed(value: { readonly 'in-reply-to'?: string }): { readonly inReplyTo?: string } {
+  const text = value['in-reply-to'];
+  return text === undefined ? {} : { inReplyTo: text };
+}
+
+/** Behind the line break of a `---` line at `start`, or −1. */
+function endOfMark(text: string, start: number): number {
+  if (!text.startsWith('---', start)) return -1;
+  let position = start + 3;
+  while (text.charCodeAt(position) === 32 || text.charCodeAt(position) === 9) position++;
+  if (text.charCodeAt(position) === 13) position++;
+  if (position >= text.length) return start === 0 ? -1 : position;
+  return text.charCodeAt(position) === 10 ? position + 1 : -1;
+}
+
+function rangeOf(node: unknown): readonly [number, number] | null {
+  if (!isNode(node) || !node.range) return null;
+  return [node.range[0], node.range[1]];
+}
+
+interface Ranged {
+  readonly range?: readonly [number, number, number] | null;
+  toJSON(): unknown;
+}
+
+function isNode(node: unknown): node is Ranged {
+  return typeof node === 'object' && node !== null && 'toJSON' in node;
+}
+
+function isDate(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.{0,20})?$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function firstLine(message: string): string {
+  const line = message.split('\n', 1)[0] ?? '';
+  return `${line.replace(/ at line \d+, column \d+:?$/, '').replace(/\.$/, '')}.`;
+}
