@@ -140,14 +140,13 @@ function toLetter(draft: Draft, judgement: Judgement, options: LintOptions): Let
   };
 }
 
-/** Words of the body; a contraction is one word, punctuation none. */
+/** Words of the writer's own prose; a contraction is one word, punctuation none. */
 function countWords(draft: Draft): number {
   const { starts, ends } = draft.tokens;
   let words = 0;
   for (const sentence of draft.sentences) {
-    if (sentence.part !== 'body') continue;
     let previous = -1;
-    for (let token = sentence.contentToken; token < sentence.endToken; token++) {
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const start = starts[token] ?? 0;
       if (start !== previous && isWord(draft.text, start, ends[token] ?? start)) words++;
       previous = start;

@@ -107,7 +107,7 @@ export interface Letter {
   readonly stage: Stage;
   /** ISO date-time of the check, if the caller told it. */
   readonly now: string | null;
-  /** Words of the body, without greeting and sign-off. */
+  /** Words of the writer's own prose, greeting and sign-off included. */
   readonly words: number;
   /** What each sentence does, by its index in the draft. */
   readonly features: readonly ReadonlySet<Feature>[];

@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { Range } from './range.ts';
 import { type DraftRecord, GOALS, type Goal, STAGES, STATUSES } from './record.ts';
+import { OCCASIONS } from './stage-policy.ts';
 
 /** The YAML between the two `---` lines at the top of a draft. */
 export interface FrontMatter {
@@ -22,7 +23,13 @@ export interface FrontMatterProblem {
 }
 
 /** A record that says nothing yet. */
-export const EMPTY_RECORD: DraftRecord = { stage: 'unknown', goals: [], status: 'draft', people: [] };
+export const EMPTY_RECORD: DraftRecord = {
+  stage: 'unknown',
+  goals: [],
+  occasion: 'rejection',
+  status: 'draft',
+  people: [],
+};
 
 /** The ranges of a front matter block, without reading the YAML; `null` when the text does not start with one. */
 export function findFrontMatter(text: string): { readonly range: Range; readonly yaml: Range } | null {
@@ -105,6 +112,7 @@ class Reader {
       ...this.#text('requisition'),
       stage: this.#choice('stage', STAGES, 'unknown'),
       goals: this.#goals(),
+      occasion: this.#choice('occasion', OCCASIONS, 'rejection'),
       ...this.#date('received'),
       status: this.#choice('status', STATUSES, 'draft'),
       ...this.#date('sent'),

@@ -1,3 +1,5 @@
+import type { Occasion } from './stage-policy.ts';
+
 /** How far the application had come when the rejection arrived. */
 export const STAGES = ['application', 'screening', 'interview', 'final', 'offer', 'unknown'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -22,6 +24,7 @@ export interface DraftRecord {
   readonly requisition?: string;
   readonly stage: Stage;
   readonly goals: readonly Goal[];
+  readonly occasion: Occasion;
   readonly received?: string;
   readonly status: Status;
   readonly sent?: string;
