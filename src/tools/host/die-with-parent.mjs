@@ -1,0 +1,24 @@
+// Preloaded into the server (node --import): when the process that started it is gone, however it went, the server and
+// all it started go too. Its process group is its own, see child.ts.
+const parent = process.ppid;
+
+const timer = setInterval(() => {
+  if (process.ppid === parent && isAlive(parent)) return;
+  try {
+    process.kill(-process.pid, 'SIGKILL');
+  } finally {
+    // Where there are no process groups, or this process does not lead one (an extension host inherits the preload).
+    process.exit(1);
+  }
+}, 500);
+timer.unref();
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import type { Browser } from './browser.ts';
+import { installOnce } from './cache.ts';
+import { npmInstall } from './npm.ts';
+import { CHROMIUM_PACKAGE } from './versions.ts';
+
+/**
+ * The headless Chromium of `@sparticuz/chromium` (Linux x64), fetched once. The package's own unpacker wants a newer Node
+ * and writes to the shared temporary folder, so its archives are unpacked here, with the libraries and fonts a bare
+ * machine lacks.
+ */
+export async function installChromium(): Promise<Browser> {
+  const what = 'Chromium';
+  const cache = await installOnce('chromium', `${what} (about 70 MB, once)`, async folder => {
+    await npmInstall({ what, folder, packages: [CHROMIUM_PACKAGE] });
+    await unpack(`${folder}/node_modules/@sparticuz/chromium/bin`, `${folder}/unpacked`);
+    await rm(`${folder}/node_modules`, { recursive: true });
+  });
+  const unpacked = `${cache}/unpacked`;
+  return {
+    path: `${unpacked}/chromium`,
+    env: {
+      LD_LIBRARY_PATH: [`${unpacked}/al2023/lib`, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? `${unpacked}/fonts`,
+    },
+  };
+}
+
+async function unpack(archives: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await pipeline(
+    createReadStream(`${archives}/chromium.br`),
+    createBrotliDecompress(),
+    createWriteStream(`${folder}/chromium`),
+  );
+  await chmod(`${folder}/chromium`, 0o755);
+  await unpackTar(`${archives}/al2023.tar.br`, `${folder}/al2023`);
+  await unpackTar(`${archives}/fonts.tar.br`, `${folder}/fonts`);
+  await unpackTar(`${archives}/swiftshader.tar.br`, folder);
+}
+
+async function unpackTar(archive: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const ended = new Promise<void>((resolve, reject) => {
+    tar.once('error', reject);
+    tar.once('close', code =>
+      code === 0 ? resolve() : reject(new Error(`tar could not unpack ${archive}`)),
+    );
+  });
+  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+}

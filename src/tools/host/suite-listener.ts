@@ -1,0 +1,89 @@
+import { BROKEN, type Counts } from './counts.ts';
+import { readEvent, type SuiteEvent, showEvent } from './suite-events.ts';
+import { delay } from './time.ts';
+
+/** How many lines of the host's log a report of trouble shows. */
+const LOG_LINES = 30;
+
+/** Hears what a host says while it runs the suite and judges how it ended. */
+export class SuiteListener {
+  private readonly silence: number;
+  private readonly say: (line: string) => void;
+  private readonly log: string[] = [];
+  private lastSign = Date.now();
+  private running: string | undefined;
+  private counts: Counts | undefined;
+  private ending: string | undefined;
+
+  /**
+   * @param silence milliseconds without an event after which the host counts as hung
+   * @param say receives lines for people
+   */
+  constructor(silence: number, say: (line: string) => void) {
+    this.silence = silence;
+    this.say = say;
+  }
+
+  /** A message of the host's console; its arguments come as VS Code has them, in any shape. */
+  hear(message: unknown): void {
+    for (const line of toText(message).split('\n')) {
+      const event = readEvent(line);
+      if (event) this.take(event);
+      else this.log.push(line.slice(0, 500));
+    }
+    this.log.splice(0, this.log.length - LOG_LINES);
+  }
+
+  /** The host has ended by itself, with an exit code. */
+  end(code: unknown): void {
+    this.ending ??= code === 0 ? '' : `The extension host ended with code ${code}.`;
+  }
+
+  /** The host went away in the middle. */
+  break(reason: string): void {
+    this.ending ??= reason;
+  }
+
+  /**
+   * Waits for the end, a hang counting as one. Trouble without a failed test counts as one failure.
+   *
+   * @param mayBeEmpty whether it is no trouble that no test ran
+   */
+  async result(mayBeEmpty = false): Promise<Counts> {
+    while (this.ending === undefined) {
+      await delay(50);
+      if (Date.now() - this.lastSign > this.silence) return this.trouble(this.hang());
+    }
+    if (this.counts === undefined) await delay(500);
+    if (this.counts === undefined) return this.trouble(this.ending || 'The suite ended without a result.');
+    if (this.counts.failed > 0) return this.counts;
+    if (this.ending !== '') return this.trouble(this.ending, this.counts);
+    if (this.counts.passed === 0 && !mayBeEmpty) return this.trouble('No test ran.');
+    return this.counts;
+  }
+
+  private take(event: SuiteEvent): void {
+    this.lastSign = Date.now();
+    this.running = event.event === 'start' ? event.title : undefined;
+    if (event.event === 'end') this.counts = { passed: event.passed, failed: event.failed };
+    const line = showEvent(event);
+    if (line !== undefined) this.say(line);
+  }
+
+  private hang(): string {
+    const where = this.running === undefined ? 'between tests' : `in the test "${this.running}"`;
+    return `The extension host has hung ${where}: no sign of life for ${this.silence / 1000} s.`;
+  }
+
+  private trouble(reason: string, counts = BROKEN): Counts {
+    this.say(`  ✘ ${reason}`);
+    this.say('    The end of its log:');
+    for (const line of this.log) this.say(`      ${line}`);
+    return { passed: counts.passed, failed: Math.max(1, counts.failed) };
+  }
+}
+
+function toText(message: unknown): string {
+  if (Array.isArray(message)) return message.map(toText).join(' ');
+  return typeof message === 'string' ? message : JSON.stringify(message);
+}

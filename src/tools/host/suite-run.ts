@@ -1,0 +1,61 @@
+import { pageAddress } from './address.ts';
+import type { Browser } from './browser.ts';
+import { Cleanup } from './cleanup.ts';
+import type { Counts } from './counts.ts';
+import { PROJECT } from './paths.ts';
+import { createWorkspace, type Round } from './rounds.ts';
+import { startServer } from './server.ts';
+import { EVENTS_VARIABLE, GREP_VARIABLE, ROUND_VARIABLE } from './suite-events.ts';
+import { SuiteListener } from './suite-listener.ts';
+import type { VsCode } from './vscode.ts';
+import { openWindow } from './window.ts';
+
+export interface SuiteRun {
+  readonly vscode: VsCode;
+  readonly browser: Browser;
+  /** The bundled suite, see `bundleSuite`. */
+  readonly bundle: string;
+  readonly round: Round;
+  /** Runs only the tests whose title holds this text; a round may then run none. */
+  readonly grep?: string | undefined;
+  /** How long the host may be silent, in milliseconds, before the run counts as hung. */
+  readonly silence?: number;
+  /** Receives lines for people. */
+  readonly say: (line: string) => void;
+}
+
+/** Longer than any one test may take, so that a test which only waits has failed by itself before. */
+const SILENCE = 60_000;
+
+/** Runs one round of in-host tests in a server, window and workspace of its own. */
+export async function runRound(run: SuiteRun): Promise<Counts> {
+  const cleanup = new Cleanup();
+  try {
+    const workspace = await createWorkspace(run.round.opens);
+    cleanup.add(workspace.remove);
+    const server = await startServer(run.vscode, {
+      testDriver: true,
+      trust: !run.round.trusted,
+      settings: { 'security.workspace.trust.startupPrompt': 'never' },
+      env: { [ROUND_VARIABLE]: run.round.name, [EVENTS_VARIABLE]: '1', [GREP_VARIABLE]: run.grep ?? '' },
+    });
+    cleanup.add(server.stop);
+    const { page, close } = await openWindow(run.browser, server);
+    cleanup.add(close);
+
+    const listener = new SuiteListener(run.silence ?? SILENCE, run.say);
+    await page.exposeFunction('codeAutomationLog', (_level: unknown, message: unknown) =>
+      listener.hear(message),
+    );
+    await page.exposeFunction('codeAutomationExit', (code: unknown) => listener.end(code));
+    page.once('crash', () => listener.break('The page crashed.'));
+    void server.exited.then(code => listener.break(`The VS Code server ended with code ${code}.`));
+    await page.goto(pageAddress(server, { ...workspace, development: [PROJECT], tests: run.bundle }), {
+      waitUntil: 'commit',
+      timeout: 60_000,
+    });
+    return await listener.result(run.grep !== undefined);
+  } finally {
+    await cleanup.run();
+  }
+}
