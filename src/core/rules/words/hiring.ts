@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../lint/pattern.ts';
+import type { Phrases, WordClasses } from '../../lint/pattern.ts';
 
 /** People, things and events of hiring. */
 export const HIRING = {
@@ -19,4 +19,37 @@ export const HIRING = {
   INTERVIEWER:
     '~interviewer ~recruiter ~panel ~panellist ~panelist ~manager ~director ~hr ~team ~committee ~board ~colleague',
   APPLICATION: '~application ~cv ~resume ~profile ~file ~candidacy ~candidature ~portfolio',
+  /** What may stand before a word for a person and make it the one who was preferred. */
+  CHOSEN: 'successful chosen selected preferred winning appointed favoured favored hired',
+  /** Anybody, said in one word. */
+  SOMEBODY:
+    '~person ~one ~guy ~man ~woman ~lad lass ~girl ~boy ~bloke ~chap ~fellow fella ~gentleman gentlemen ~lady ~kid ~individual ~youngster somebody someone anybody anyone people folk',
+  /** Titles behind "your new". */
+  POSTHOLDER:
+    '~hire ~hiree ~starter ~recruit ~joiner ~appointee ~postholder ~incumbent ~employee ~colleague ~manager ~director ~lead ~leader ~head ~officer ~engineer ~developer ~designer ~editor ~driver ~clerk ~graduate ~chef ~cook ~teacher ~nurse ~registrar ~apprentice ~analyst ~assistant ~curator ~supervisor ~administrator ~coordinator ~consultant ~accountant ~buyer ~agent ~trainee ~intern ~junior ~boss ~partner ~star',
+  PICK: '~hire ~choose ~pick ~select ~appoint ~recruit ~prefer ~employ ~favour ~favor',
 } as const satisfies WordClasses;
+
+/** Ways to name what hiring is about. */
+export const HIRING_PHRASES = {
+  /** Has chosen, in any tense. */
+  PICKED: ['PICK', '~go|~settle|~opt with|for|on', '~take on'],
+  /** The person who was preferred, or the others who applied, named as such (not "she" or "they"). */
+  RIVAL: [
+    'the|your|this|that|whichever other|other CHOSEN|internal|external|eventual CANDIDATE|SOMEBODY|POSTHOLDER',
+    'the|your|whichever CHOSEN|internal|external|eventual|other CANDIDATE|SOMEBODY|POSTHOLDER',
+    'your|the new SOMEBODY|POSTHOLDER|CANDIDATE',
+    'your new _ POSTHOLDER',
+    'your pick|choice|appointee|hire|selection|winner',
+    'your first|preferred|chosen|top choice|one',
+    'the SOMEBODY|CANDIDATE|POSTHOLDER who|whom|that? you|they ..1 @PICKED',
+    'the SOMEBODY|CANDIDATE|POSTHOLDER appointed|selected|chosen|hired|preferred',
+    'the SOMEBODY|CANDIDATE|POSTHOLDER who|that ..1 got|beat|won|landed',
+    'the SOMEBODY|CANDIDATE|POSTHOLDER who BE ..1 CHOSEN',
+    'whoever|whomever|who you|they ..1 @PICKED',
+    'whoever ..1 got|gets|won|wins|beat|landed',
+    'the winner|winners|appointee|newcomer|hiree',
+    'the|any|those other CANDIDATE|SOMEBODY',
+    'the others',
+  ],
+} as const satisfies Phrases;
