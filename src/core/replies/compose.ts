@@ -1,0 +1,109 @@
+import { Document } from 'yaml';
+import type { Goal } from '../text/record.ts';
+import type { Catalog } from './catalog.ts';
+import { toOneLine } from './clean.ts';
+import { type Context, type ReplyFacts, toContext } from './context.ts';
+import { isIsoDate } from './dates.ts';
+import { type Piece, piecesToText } from './pieces.ts';
+import { type Mode, render, renderNodes } from './render.ts';
+import { pickBySeed } from './seed.ts';
+import type { Template } from './template.ts';
+
+/** How a draft is made. */
+export interface ComposeOptions {
+  readonly mode: Mode;
+  /** Any whole number; the same number gives the same words, the next one the next wording. */
+  readonly seed?: number;
+}
+
+/** A new draft: what is known, then the letter. */
+export interface ComposedDraft {
+  /** YAML between its two `---` lines, ending in an empty line. */
+  readonly frontMatter: string;
+  /** The letter; it starts with a word or a gap and ends without a line break. */
+  readonly body: readonly Piece[];
+}
+
+/**
+ * Makes a whole draft from a template.
+ * @throws TemplateError when a user's template grows beyond the limits
+ */
+export function composeDraft(
+  catalog: Catalog,
+  template: Template,
+  facts: ReplyFacts,
+  { mode, seed = 0 }: ComposeOptions,
+): ComposedDraft {
+  const context = toContext(facts);
+  const pick = pickBySeed(seed, template.id);
+  const body = render(template, { mode, context, partials: catalog.parts, pick });
+  const subject = facts.subject ?? renderSubject(catalog, template, context, pick);
+  return { frontMatter: toFrontMatter(facts, template, subject), body };
+}
+
+/** The draft as the text of a file; gaps show as `[Label]`. */
+export function draftToText({ frontMatter, body }: ComposedDraft): string {
+  return `${frontMatter}${piecesToText(body)}\n`;
+}
+
+/** A subject stands where no gap can be filled: neutral words stand in for what is missing. */
+function renderSubject(
+  catalog: Catalog,
+  template: Template,
+  context: Context,
+  pick: (id: string, count: number) => number,
+): string {
+  const { subjects } = template;
+  const subject = subjects[pick(template.id, template.wordings.length) % Math.max(subjects.length, 1)];
+  if (subject === undefined) return '';
+  const options = { mode: 'text', context, partials: catalog.parts, pick: () => 0 } as const;
+  return piecesToText(renderNodes(template, subject, options));
+}
+
+/** The record of the draft file, in the order of the format's description, with the facts that are known. */
+function toFrontMatter(facts: ReplyFacts, template: Template, subject: string): string {
+  const occasion = facts.occasion ?? template.occasion;
+  const stage = facts.stage ?? 'unknown';
+  const entries: readonly (readonly [string, string | number | readonly string[] | undefined])[] = [
+    ['gracious', 1],
+    ['to', line(facts.to)],
+    ['subject', line(subject)],
+    ['company', line(facts.company)],
+    ['role', line(facts.role)],
+    ['requisition', line(facts.requisition)],
+    ['stage', stage === 'unknown' ? '' : stage],
+    ['goal', toGoal(facts.goals, template.goals)],
+    ['occasion', occasion === 'rejection' ? '' : occasion],
+    ['received', date(facts.received)],
+    ['status', facts.status ?? 'draft'],
+    ['sent', date(facts.sent)],
+    ['people', facts.people?.map(line).filter(person => person !== '')],
+    ['feedback', line(facts.feedback, 4_000)],
+    ['next', line(facts.next)],
+    ['due', date(facts.due)],
+    ['in-reply-to', line(facts.inReplyTo, 998)],
+  ];
+  const known = entries.filter(([, value]) => value !== '' && value !== undefined && !isEmptyList(value));
+  const document = new Document(Object.fromEntries(known), { schema: 'core' });
+  const people: unknown = document.get('people');
+  if (typeof people === 'object' && people !== null && 'flow' in people) people.flow = true;
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return `---\n${yaml}---\n\n`;
+}
+
+function toGoal(goals: readonly Goal[] | undefined, ofTemplate: readonly Goal[]): string {
+  return (goals === undefined || goals.length === 0 ? ofTemplate : goals).join('+');
+}
+
+function line(value: string | undefined, longest = 320): string {
+  return value === undefined ? '' : toOneLine(value, longest);
+}
+
+function date(value: string | undefined): string {
+  const text = line(value);
+  return isIsoDate(text) ? text : '';
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,173 @@
+import type { Context } from './context.ts';
+import { type Place, TemplateError } from './error.ts';
+import { findField } from './fields.ts';
+import { getHelper, type Value } from './helpers.ts';
+import { LIMITS } from './limits.ts';
+import { type Piece, tidy } from './pieces.ts';
+import type { Node, Reference } from './tree.ts';
+
+/**
+ * `tabstops`: a gap for each fact that the template would like to have. `text`: neutral words stand in for missing facts,
+ * and sentences that need one are left out.
+ */
+export type Mode = 'tabstops' | 'text';
+
+/** A template or partial, ready to be rendered. */
+export interface Renderable {
+  readonly id: string;
+  /** Field → the label of its gap: what is asked for in `tabstops` mode. */
+  readonly asks: ReadonlyMap<string, string>;
+  readonly wordings: readonly { readonly body: readonly Node[] }[];
+}
+
+/** What one rendering needs besides the template. */
+export interface RenderOptions {
+  readonly mode: Mode;
+  readonly context: Context;
+  readonly partials: ReadonlyMap<string, Renderable>;
+  /** Which of `count` wordings of a template or partial to take, from 0. */
+  readonly pick: (id: string, count: number) => number;
+}
+
+/**
+ * Renders a template to words and gaps.
+ * @throws TemplateError when it includes itself or grows beyond the limits
+ */
+export function render(template: Renderable, options: RenderOptions): readonly Piece[] {
+  const run = new Rendering(options);
+  run.renderTemplate(template, { template, asks: template.asks, partials: 0, loop: null });
+  return tidy(run.pieces);
+}
+
+/** Renders nodes of a template that are not one of its wordings, such as its subject. */
+export function renderNodes(
+  template: Renderable,
+  body: readonly Node[],
+  options: RenderOptions,
+): readonly Piece[] {
+  return render({ id: template.id, asks: template.asks, wordings: [{ body }] }, options);
+}
+
+interface Frame {
+  readonly template: Renderable;
+  readonly asks: ReadonlyMap<string, string>;
+  readonly partials: number;
+  readonly loop: { readonly person: string; readonly index: number; readonly last: boolean } | null;
+}
+
+type Resolved = Value | undefined;
+
+class Rendering {
+  readonly pieces: Piece[] = [];
+  readonly #options: RenderOptions;
+  #steps = 0;
+  #length = 0;
+
+  constructor(options: RenderOptions) {
+    this.#options = options;
+  }
+
+  renderTemplate(template: Renderable, frame: Frame): void {
+    const count = template.wordings.length;
+    const wording = template.wordings[this.#options.pick(template.id, count) % count];
+    this.#renderAll(wording?.body ?? [], frame);
+  }
+
+  #renderAll(nodes: readonly Node[], frame: Frame): void {
+    for (const node of nodes) {
+      this.#steps++;
+      if (this.#steps > LIMITS.steps)
+        this.#stop(frame, node.place, 'The letter takes too many steps to render.');
+      this.#render(node, frame);
+    }
+  }
+
+  #render(node: Node, frame: Frame): void {
+    switch (node.kind) {
+      case 'text':
+        return this.#write(node.text, frame, node.place);
+      case 'value':
+        return this.#renderValue(node, frame);
+      case 'if':
+        return this.#renderAll(
+          this.#holds(node.test, frame) === node.wanted ? node.body : node.otherwise,
+          frame,
+        );
+      case 'each':
+        return this.#renderEach(node, frame);
+      case 'partial':
+        return this.#renderPartial(node, frame);
+    }
+  }
+
+  #renderValue(node: Extract<Node, { kind: 'value' }>, frame: Frame): void {
+    const helper = node.helper === null ? null : getHelper(node.helper);
+    const word = node.word ?? '';
+    const value = this.#resolve(node.from, frame);
+    const said = value === undefined ? '' : helper === null ? String(value) : helper.say(value, word);
+    if (said !== '') return this.#write(said, frame, node.place);
+    const neutral = node.neutral ?? helper?.neutral?.(word);
+    if (this.#options.mode === 'text' && neutral !== undefined)
+      return this.#write(neutral, frame, node.place);
+    const [before, behind] = helper?.around?.(word) ?? ['', ''];
+    this.#write(before, frame, node.place);
+    this.pieces.push(toGap(node.from, frame));
+    this.#write(behind, frame, node.place);
+  }
+
+  #renderEach(node: Extract<Node, { kind: 'each' }>, frame: Frame): void {
+    const people = this.#resolve(node.list, frame);
+    if (typeof people !== 'object') return this.#renderAll(node.otherwise, frame);
+    for (const [index, person] of people.entries()) {
+      const loop = { person, index, last: index === people.length - 1 };
+      this.#renderAll(node.body, { ...frame, loop });
+    }
+  }
+
+  #renderPartial(node: Extract<Node, { kind: 'partial' }>, frame: Frame): void {
+    const partial = this.#options.partials.get(node.name);
+    if (partial === undefined || frame.partials >= LIMITS.partials) {
+      const problem = `The partial \`${node.name}\` is included ${LIMITS.partials} deep. Does it include itself?`;
+      return this.#stop(frame, node.place, problem);
+    }
+    const asks = new Map([...frame.asks, ...partial.asks]);
+    this.renderTemplate(partial, { template: partial, asks, partials: frame.partials + 1, loop: null });
+  }
+
+  /** Whether a condition holds. In `tabstops` mode a missing fact that the template asks for counts: it shows as a gap. */
+  #holds(test: Reference, frame: Frame): boolean {
+    const value = this.#resolve(test, frame);
+    if (value !== undefined) return value !== false;
+    return this.#options.mode === 'tabstops' && test.kind === 'field' && frame.asks.has(baseOf(test.name));
+  }
+
+  #resolve(from: Reference, frame: Frame): Resolved {
+    if (from.kind === 'field') return this.#options.context.get(from.name);
+    if (frame.loop === null) return undefined;
+    if (from.kind === 'this') return frame.loop.person;
+    if (from.name === 'index') return String(frame.loop.index);
+    return from.name === 'first' ? frame.loop.index === 0 : frame.loop.last;
+  }
+
+  #write(text: string, frame: Frame, place: Place): void {
+    this.#length += text.length;
+    if (this.#length > LIMITS.output) {
+      this.#stop(frame, place, `The letter grows over ${LIMITS.output} characters. Shorten the template.`);
+    }
+    this.pieces.push({ kind: 'text', text });
+  }
+
+  #stop(frame: Frame, place: Place, problem: string): never {
+    throw new TemplateError(frame.template.id, place, problem);
+  }
+}
+
+function toGap(from: Reference, frame: Frame): Piece {
+  const name = from.kind === 'field' ? baseOf(from.name) : 'people';
+  const label = frame.asks.get(name) ?? findField(name)?.label ?? name;
+  return { kind: 'placeholder', name, label };
+}
+
+function baseOf(name: string): string {
+  return findField(name)?.of ?? name;
+}

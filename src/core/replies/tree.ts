@@ -1,0 +1,38 @@
+import type { Place } from './error.ts';
+import type { HelperName } from './helpers.ts';
+
+/** Where a value comes from: a field of the context, or the person of the `{{#each}}` around it. */
+export type Reference =
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'this' }
+  | { readonly kind: 'loop'; readonly name: 'first' | 'last' | 'index' };
+
+/** The closed subset of Handlebars that is rendered. Everything else is refused when a template is loaded. */
+export type Node =
+  | { readonly kind: 'text'; readonly text: string; readonly place: Place }
+  | {
+      readonly kind: 'value';
+      readonly from: Reference;
+      readonly helper: HelperName | null;
+      /** The helper's further argument: `{{position role "opening"}}`. */
+      readonly word: string | null;
+      /** What stands in for a missing fact where nobody fills gaps: `{{company or="your team"}}`. */
+      readonly neutral: string | null;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'if';
+      readonly test: Reference;
+      readonly wanted: boolean;
+      readonly body: readonly Node[];
+      readonly otherwise: readonly Node[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'each';
+      readonly list: Reference;
+      readonly body: readonly Node[];
+      readonly otherwise: readonly Node[];
+      readonly place: Place;
+    }
+  | { readonly kind: 'partial'; readonly name: string; readonly place: Place };
