@@ -3,12 +3,30 @@ import { FEEDBACK } from './feedback.ts';
 import { FEELING, FEELING_PHRASES } from './feeling.ts';
 import { GRAMMAR } from './grammar.ts';
 import { HIRING, HIRING_PHRASES } from './hiring.ts';
+import { MERIT, MERIT_PHRASES } from './merit.ts';
+import { RIVAL_WORDS, RIVAL_WORDS_PHRASES } from './rival.ts';
 import { THREAT } from './threat.ts';
+import { VERDICT_WORDS, VERDICT_WORDS_PHRASES } from './verdict.ts';
 
 /** All word classes, by name. A test checks that no two files share a name. */
-export const CLASS_FILES: readonly WordClasses[] = [GRAMMAR, HIRING, FEEDBACK, FEELING, THREAT];
+export const CLASS_FILES: readonly WordClasses[] = [
+  GRAMMAR,
+  HIRING,
+  FEEDBACK,
+  FEELING,
+  THREAT,
+  MERIT,
+  RIVAL_WORDS,
+  VERDICT_WORDS,
+];
 
 export const CLASSES: WordClasses = Object.assign({}, ...CLASS_FILES);
 
 /** Named phrases that several rules share. */
-export const PHRASES: Phrases = { ...FEELING_PHRASES };
+export const PHRASES: Phrases = {
+  ...FEELING_PHRASES,
+  ...HIRING_PHRASES,
+  ...MERIT_PHRASES,
+  ...RIVAL_WORDS_PHRASES,
+  ...VERDICT_WORDS_PHRASES,
+};

@@ -1,0 +1,5 @@
+import type { Phrases, WordClasses } from '../../lint/pattern.ts';
+
+export const RIVAL_WORDS = {} as const satisfies WordClasses;
+
+export const RIVAL_WORDS_PHRASES = {} as const satisfies Phrases;
