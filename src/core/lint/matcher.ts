@@ -19,7 +19,7 @@ type Step =
   | { readonly kind: 'any' }
   | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }
   | { readonly kind: 'not'; readonly set: number }
-  | { readonly kind: 'start' }
+  | { readonly kind: 'start'; readonly ofClause: boolean }
   | { readonly kind: 'end' };
 
 interface CompiledRow {
@@ -154,7 +154,7 @@ class Cursor {
     const next = index + direction;
     switch (step.kind) {
       case 'start':
-        return this.#isStart(token) && this.#walk(next, token, direction, taken);
+        return this.#isStart(token, step.ofClause) && this.#walk(next, token, direction, taken);
       case 'end':
         return this.#isEnd(token) && this.#walk(next, token, direction, taken);
       case 'not':
@@ -222,8 +222,12 @@ class Cursor {
     return true;
   }
 
-  #isStart(token: number): boolean {
+  #isStart(token: number, ofClause: boolean): boolean {
     let position = token;
+    if (ofClause) {
+      while (this.#isInside(position) && this.#isFiller(position)) position--;
+      return position < this.#from || this.#isMark(position) || this.#isOpener(position);
+    }
     while (position >= this.#from && (this.#isOpener(position) || this.#isMark(position))) position--;
     return position < this.#from;
   }

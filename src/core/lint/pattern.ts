@@ -11,6 +11,7 @@ import { inflect } from './inflect.ts';
  *     ..3   ,,3                up to three words in between; `,,` goes over commas too
  *     !not  !DECISION          the next word is none of these
  *     ^  $                     start of the sentence (behind a greeting), end of the sentence
+ *     ,^                       start of a clause: of the sentence, behind a comma or other mark, or behind "and", "so" …
  *     _                        any one word
  *
  * Adverbs that change nothing (class FILLER) and quotation marks are passed over between any two terms, contractions
@@ -30,7 +31,7 @@ export type Term =
   | { readonly kind: 'any' }
   | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean }
   | { readonly kind: 'not'; readonly words: ReadonlySet<string> }
-  | { readonly kind: 'start' }
+  | { readonly kind: 'start'; readonly ofClause: boolean }
   | { readonly kind: 'end' };
 
 /** A pattern without alternatives of several words. */
@@ -103,7 +104,7 @@ export class PatternReader {
   #readSimple(term: string, optional: boolean, pattern: string): Term {
     const gap = /^(\.\.|,,)(\d)$/.exec(term);
     if (gap !== null) return { kind: 'gap', most: Number(gap[2]), commas: gap[1] === ',,' };
-    if (term === '^') return { kind: 'start' };
+    if (term === '^' || term === ',^') return { kind: 'start', ofClause: term === ',^' };
     if (term === '$') return { kind: 'end' };
     if (term === '_') return { kind: 'any' };
     if (term.startsWith('!') && term.length > 1)

@@ -128,7 +128,7 @@ function ownedByRule(rule: ToneRule): readonly Owned[] {
     const {
       pattern,
       severity = rule.severity,
-      despite = [],
+      despite = rule.despite ?? [],
     }: TonePattern = typeof each === 'string' ? { pattern: each } : each;
     return { pattern, owner: { kind: 'flag', rule, severity, despite } };
   });

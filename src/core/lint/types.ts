@@ -27,6 +27,8 @@ export interface ToneRule extends RuleMeta {
   /** What, why and what to do, in one or two sentences: the diagnostic's message. */
   readonly message: string;
   readonly patterns: readonly (PatternText | TonePattern)[];
+  /** Guards that hold for none of its patterns. */
+  readonly despite?: readonly GuardName[];
   /** A match that one of these overlaps is harmless. */
   readonly unless?: readonly PatternText[];
   /** A match in a sentence where one of these fits is harmless. */
@@ -42,7 +44,7 @@ export interface ToneRule extends RuleMeta {
 export interface TonePattern {
   readonly pattern: PatternText;
   readonly severity?: Severity;
-  /** Guards that do not hold for this pattern. */
+  /** Guards that do not hold for this pattern, in place of the rule's own list. */
   readonly despite?: readonly GuardName[];
 }
 
