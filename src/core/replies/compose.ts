@@ -1,4 +1,4 @@
-import { Document } from 'yaml';
+import { Document, isSeq } from 'yaml';
 import type { Goal } from '../text/record.ts';
 import type { Catalog } from './catalog.ts';
 import { toOneLine } from './clean.ts';
@@ -57,7 +57,8 @@ function renderSubject(
   const subject = subjects[pick(template.id, template.wordings.length) % Math.max(subjects.length, 1)];
   if (subject === undefined) return '';
   const options = { mode: 'text', context, partials: catalog.parts, pick: () => 0 } as const;
-  return piecesToText(renderNodes(template, subject, options));
+  const line = piecesToText(renderNodes(template, subject, options));
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 /** The record of the draft file, in the order of the format's description, with the facts that are known. */
@@ -77,7 +78,7 @@ function toFrontMatter(facts: ReplyFacts, template: Template, subject: string): 
     ['received', date(facts.received)],
     ['status', facts.status ?? 'draft'],
     ['sent', date(facts.sent)],
-    ['people', facts.people?.map(line).filter(person => person !== '')],
+    ['people', facts.people?.map(person => line(person)).filter(person => person !== '')],
     ['feedback', line(facts.feedback, 4_000)],
     ['next', line(facts.next)],
     ['due', date(facts.due)],
@@ -86,7 +87,7 @@ function toFrontMatter(facts: ReplyFacts, template: Template, subject: string): 
   const known = entries.filter(([, value]) => value !== '' && value !== undefined && !isEmptyList(value));
   const document = new Document(Object.fromEntries(known), { schema: 'core' });
   const people: unknown = document.get('people');
-  if (typeof people === 'object' && people !== null && 'flow' in people) people.flow = true;
+  if (isSeq(people)) people.flow = true;
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return `---\n${yaml}---\n\n`;
 }

@@ -85,18 +85,21 @@ class Rendering {
   #render(node: Node, frame: Frame): void {
     switch (node.kind) {
       case 'text':
-        return this.#write(node.text, frame, node.place);
+        this.#write(node.text, frame, node.place);
+        break;
       case 'value':
-        return this.#renderValue(node, frame);
-      case 'if':
-        return this.#renderAll(
-          this.#holds(node.test, frame) === node.wanted ? node.body : node.otherwise,
-          frame,
-        );
+        this.#renderValue(node, frame);
+        break;
+      case 'if': {
+        const holds = this.#holds(node.test, frame) === node.wanted;
+        this.#renderAll(holds ? node.body : node.otherwise, frame);
+        break;
+      }
       case 'each':
-        return this.#renderEach(node, frame);
+        this.#renderEach(node, frame);
+        break;
       case 'partial':
-        return this.#renderPartial(node, frame);
+        this.#renderPartial(node, frame);
     }
   }
 
@@ -105,10 +108,11 @@ class Rendering {
     const word = node.word ?? '';
     const value = this.#resolve(node.from, frame);
     const said = value === undefined ? '' : helper === null ? String(value) : helper.say(value, word);
-    if (said !== '') return this.#write(said, frame, node.place);
-    const neutral = node.neutral ?? helper?.neutral?.(word);
-    if (this.#options.mode === 'text' && neutral !== undefined)
-      return this.#write(neutral, frame, node.place);
+    const neutral = this.#options.mode === 'text' ? (node.neutral ?? helper?.neutral?.(word)) : undefined;
+    if (said !== '' || neutral !== undefined) {
+      this.#write(said || (neutral ?? ''), frame, node.place);
+      return;
+    }
     const [before, behind] = helper?.around?.(word) ?? ['', ''];
     this.#write(before, frame, node.place);
     this.pieces.push(toGap(node.from, frame));
@@ -117,18 +121,19 @@ class Rendering {
 
   #renderEach(node: Extract<Node, { kind: 'each' }>, frame: Frame): void {
     const people = this.#resolve(node.list, frame);
-    if (typeof people !== 'object') return this.#renderAll(node.otherwise, frame);
-    for (const [index, person] of people.entries()) {
-      const loop = { person, index, last: index === people.length - 1 };
+    const list = typeof people === 'object' ? people : [];
+    for (const [index, person] of list.entries()) {
+      const loop = { person, index, last: index === list.length - 1 };
       this.#renderAll(node.body, { ...frame, loop });
     }
+    if (list.length === 0) this.#renderAll(node.otherwise, frame);
   }
 
   #renderPartial(node: Extract<Node, { kind: 'partial' }>, frame: Frame): void {
     const partial = this.#options.partials.get(node.name);
     if (partial === undefined || frame.partials >= LIMITS.partials) {
       const problem = `The partial \`${node.name}\` is included ${LIMITS.partials} deep. Does it include itself?`;
-      return this.#stop(frame, node.place, problem);
+      this.#stop(frame, node.place, problem);
     }
     const asks = new Map([...frame.asks, ...partial.asks]);
     this.renderTemplate(partial, { template: partial, asks, partials: frame.partials + 1, loop: null });
