@@ -44,6 +44,12 @@ export interface LintOptions {
   readonly more?: readonly { readonly rule: string; readonly finding: Finding }[];
 }
 
+/** A text with all that was found in it. */
+export interface Examination {
+  readonly letter: Letter;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Checks drafts. Holds the compiled patterns; makes no change to itself, so one serves all texts. */
 export class Linter {
   readonly #rules: RuleSet;
@@ -71,29 +77,29 @@ export class Linter {
     return this.#meta.get(id);
   }
 
-  /** The letter as the rules see it. */
-  read(text: string, options: LintOptions = {}): Letter {
-    const draft = parseDraft(text, this.lexicon);
-    return toLetter(draft, this.#judge.judge(draft), options);
-  }
-
   /** Everything the rules say of a text, sorted by place. Never throws on text of any kind. */
   lint(text: string, options: LintOptions = {}): readonly Diagnostic[] {
+    return this.examine(text, options).diagnostics;
+  }
+
+  /** The letter as the rules see it, and everything they say of it. */
+  examine(text: string, options: LintOptions = {}): Examination {
     const draft = parseDraft(text, this.lexicon);
     const judgement = this.#judge.judge(draft);
     const letter = toLetter(draft, judgement, options);
+    return { letter, diagnostics: this.#diagnose(letter, judgement, options) };
+  }
+
+  #diagnose(letter: Letter, judgement: Judgement, options: LintOptions): readonly Diagnostic[] {
+    const { draft, stage } = letter;
     const found = [
-      ...judgement.hits.map(hit => this.#stamp(hit.rule.id, toFinding(draft, letter.stage, judgement, hit))),
+      ...judgement.hits.map(hit => this.#stamp(hit.rule.id, toFinding(draft, stage, judgement, hit))),
       ...this.#rules.letter.flatMap(rule => [...rule.check(letter)].map(each => this.#stamp(rule.id, each))),
       ...(draft.frontMatter?.problems ?? []).map(problem => this.#stamp('front-matter', problem)),
       ...(options.more ?? []).map(each => this.#stamp(each.rule, each.finding)),
     ];
-    const directed = applyDirectives(
-      text,
-      draft.comments,
-      found.flatMap(each => settle(each, options)),
-      id => this.#meta.has(id),
-    );
+    const settled = found.flatMap(each => settle(each, options));
+    const directed = applyDirectives(draft.text, draft.comments, settled, id => this.#meta.has(id));
     const unused = directed.problems.map(problem => this.#stamp('unused-directive', problem));
     return [...directed.kept, ...unused.flatMap(each => settle(each, options))].sort(byPlace);
   }
