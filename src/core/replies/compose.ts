@@ -5,7 +5,7 @@ import { toOneLine } from './clean.ts';
 import { type Context, type ReplyFacts, toContext } from './context.ts';
 import { isIsoDate } from './dates.ts';
 import { type Piece, piecesToText } from './pieces.ts';
-import { type Mode, render, renderNodes } from './render.ts';
+import { type Mode, type RenderOptions, render, renderNodes } from './render.ts';
 import { pickBySeed } from './seed.ts';
 import type { Template } from './template.ts';
 
@@ -34,8 +34,18 @@ export function composeDraft(
   facts: ReplyFacts,
   { mode, seed = 0 }: ComposeOptions,
 ): ComposedDraft {
+  return composeWith(catalog, template, facts, mode, pickBySeed(seed, template.id));
+}
+
+/** As composeDraft, with each choice of a wording made by the caller. */
+export function composeWith(
+  catalog: Catalog,
+  template: Template,
+  facts: ReplyFacts,
+  mode: Mode,
+  pick: RenderOptions['pick'],
+): ComposedDraft {
   const context = toContext(facts);
-  const pick = pickBySeed(seed, template.id);
   const body = render(template, { mode, context, partials: catalog.parts, pick });
   const subject = facts.subject ?? renderSubject(catalog, template, context, pick);
   return { frontMatter: toFrontMatter(facts, template, subject), body };
@@ -51,7 +61,7 @@ function renderSubject(
   catalog: Catalog,
   template: Template,
   context: Context,
-  pick: (id: string, count: number) => number,
+  pick: RenderOptions['pick'],
 ): string {
   const { subjects } = template;
   const subject = subjects[pick(template.id, template.wordings.length) % Math.max(subjects.length, 1)];

@@ -6,7 +6,7 @@ import { render } from './render.ts';
 import { pickBySeed } from './seed.ts';
 import type { Template } from './template.ts';
 
-/** Renders one paragraph of the blueprint for the letter that has these facts. */
+/** Makes one part of a letter: a paragraph, a greeting or a sign-off, without line breaks at its ends. */
 export function composePart(
   catalog: Catalog,
   part: Template,

@@ -1,0 +1,134 @@
+import { STAGES, type Stage } from '../text/record.ts';
+import type { Catalog } from './catalog.ts';
+import { composeWith } from './compose.ts';
+import { toContext } from './context.ts';
+import { TemplateError } from './error.ts';
+import type { Piece } from './pieces.ts';
+import { type Mode, render } from './render.ts';
+import { choicesOf, factsOf, SOMETHING, sampleFacts } from './samples.ts';
+import type { Template } from './template.ts';
+
+/** What the linter says of a rendered draft. A part of a letter has no greeting and no thanks to miss. */
+export type Check = (text: string, kind: 'letter' | 'part') => readonly { rule: string; message: string }[];
+
+/** Something that a template does under some facts. */
+export interface TemplateProblem {
+  readonly template: string;
+  readonly path: string;
+  /** From 1, as the file is read. */
+  readonly wording: number;
+  readonly stage: Stage;
+  readonly mode: Mode;
+  /** The facts that were known. */
+  readonly known: readonly string[];
+  readonly rule: string;
+  readonly message: string;
+  /** The draft in which it was seen; empty when none could be made. */
+  readonly draft: string;
+}
+
+/**
+ * Walks templates: each wording, at each of its stages, in both modes, with every choice of known and missing facts;
+ * renders each and checks it with the gaps filled. One problem for each wording and rule.
+ */
+export function verifyTemplates(
+  catalog: Catalog,
+  templates: readonly Template[],
+  check: Check,
+): readonly TemplateProblem[] {
+  return templates.flatMap(template => {
+    const isPart = catalog.parts.get(template.id) === template;
+    return template.wordings.flatMap((_wording, wording) =>
+      verifyWording(catalog, template, wording, isPart, check),
+    );
+  });
+}
+
+interface Case {
+  readonly stage: Stage;
+  readonly mode: Mode;
+  readonly known: ReadonlySet<string>;
+}
+
+function verifyWording(
+  catalog: Catalog,
+  template: Template,
+  wording: number,
+  isPart: boolean,
+  check: Check,
+): readonly TemplateProblem[] {
+  const problems = new Map<string, TemplateProblem>();
+  for (const [turn, each] of casesOf(catalog, template, wording).entries()) {
+    // The partials' own wordings take turns, so that each is seen.
+    const pick = (id: string, count: number): number => (id === template.id ? wording : turn % count);
+    const { draft, findings } = tryCase(catalog, template, each, turn, pick, isPart, check);
+    for (const { rule, message } of findings) {
+      if (problems.has(rule) || isForLackOfFacts(rule, each.known)) continue;
+      const { stage, mode } = each;
+      const known = [...each.known];
+      problems.set(rule, {
+        template: template.id,
+        path: template.path,
+        wording: wording + 1,
+        stage,
+        mode,
+        known,
+        rule,
+        message,
+        draft,
+      });
+    }
+  }
+  return [...problems.values()];
+}
+
+function casesOf(catalog: Catalog, template: Template, wording: number): readonly Case[] {
+  const stages = template.stages.length === 0 ? STAGES : template.stages;
+  const choices = choicesOf(factsOf(template, template.wordings[wording], catalog.parts));
+  return stages.flatMap(stage =>
+    choices.flatMap(known => [
+      { stage, mode: 'text', known } as const,
+      { stage, mode: 'tabstops', known } as const,
+    ]),
+  );
+}
+
+function tryCase(
+  catalog: Catalog,
+  template: Template,
+  { stage, mode, known }: Case,
+  turn: number,
+  pick: (id: string, count: number) => number,
+  isPart: boolean,
+  check: Check,
+): { readonly draft: string; readonly findings: ReturnType<Check> } {
+  const facts = sampleFacts(known, stage, turn);
+  try {
+    if (isPart) {
+      const context = toContext(facts);
+      const draft = fill(render(template, { mode, context, partials: catalog.parts, pick }), stage);
+      return { draft, findings: check(draft, 'part') };
+    }
+    const { frontMatter, body } = composeWith(catalog, template, facts, mode, pick);
+    const draft = `${frontMatter}${fill(body, stage)}\n`;
+    return { draft, findings: check(draft, 'letter') };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return { draft: '', findings: [{ rule: 'template', message: error.message }] };
+  }
+}
+
+/** Gaps as a writer would fill them. */
+function fill(pieces: readonly Piece[], stage: Stage): string {
+  return pieces.map(piece => (piece.kind === 'text' ? piece.text : toSample(piece.name, stage))).join('');
+}
+
+function toSample(name: string, stage: Stage): string {
+  const value = toContext(sampleFacts(new Set([name]), stage, 1)).get(name);
+  return typeof value === 'object' ? value.join(' and ') : String(value ?? SOMETHING);
+}
+
+/** No template can be personal about people and talks that it knows nothing of. */
+function isForLackOfFacts(rule: string, known: ReadonlySet<string>): boolean {
+  return rule === 'impersonal' && !['contact', 'people', 'detail'].some(fact => known.has(fact));
+}
