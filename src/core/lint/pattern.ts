@@ -95,7 +95,7 @@ export class PatternReader {
       const alternatives = bare.startsWith('@')
         ? this.#phrase(bare.slice(1))
         : splitAlternatives(bare, pattern);
-      const rows = alternatives.flatMap(each => this.#readRows(each, pattern, depth + 1));
+      const rows = joinWords(alternatives).flatMap(each => this.#readRows(each, pattern, depth + 1));
       return optional ? [...rows, []] : rows;
     }
     return [[this.#readSimple(bare, optional, pattern)]];
@@ -163,6 +163,13 @@ function splitTerms(part: string, pattern: string): readonly string[] {
   if (depth !== 0) throw new Error(`Pattern "${pattern}" has unbalanced parentheses.`);
   if (terms.includes('')) throw new Error(`Pattern "${pattern}" has two spaces in a row or is empty.`);
   return terms;
+}
+
+/** Alternatives of one word each become one choice, so that they make one row: `a`, `b c`, `d` → `a|d`, `b c`. */
+function joinWords(alternatives: readonly string[]): readonly string[] {
+  const words = alternatives.filter(each => /^~?[A-Za-z][A-Za-z_']*$/.test(each));
+  if (words.length < 2) return alternatives;
+  return [words.join('|'), ...alternatives.filter(each => !words.includes(each))];
 }
 
 /** `(a b|c (d|e))` → `a b`, `c (d|e)`. */
