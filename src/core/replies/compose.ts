@@ -5,7 +5,8 @@ import { toOneLine } from './clean.ts';
 import { type Context, type ReplyFacts, toContext } from './context.ts';
 import { isIsoDate } from './dates.ts';
 import { type Piece, piecesToText } from './pieces.ts';
-import { type Mode, type RenderOptions, render, renderNodes } from './render.ts';
+import { render, renderNodes } from './render.ts';
+import type { Mode, RenderOptions } from './renderable.ts';
 import { pickBySeed } from './seed.ts';
 import type { Template } from './template.ts';
 

@@ -1,10 +1,11 @@
-import { isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isMap, type ParsedNode } from 'yaml';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { GOALS, type Goal, STAGES, type Stage } from '../text/record.ts';
 import { OCCASIONS, type Occasion } from '../text/stage-policy.ts';
 import { type Place, TemplateError } from './error.ts';
 import { findField } from './fields.ts';
 import { isHelperName } from './helpers.ts';
+import { type YamlNode, YamlReader } from './yaml-reader.ts';
 
 /** What the front matter of a template file says. */
 export interface TemplateHead {
@@ -29,8 +30,10 @@ export interface Split {
   readonly body: number;
 }
 
+/** UTF-16 units; the built-in ones have under 800. */
 const LONGEST_HEAD = 4_000;
 const KEYS = ['id', 'title', 'description', 'when', 'fields', 'subject'];
+const START = { line: 1, column: 1 };
 
 /**
  * Reads a template's front matter.
@@ -38,162 +41,72 @@ const KEYS = ['id', 'title', 'description', 'when', 'fields', 'subject'];
  */
 export function readHead(source: string, path: string): Split {
   const found = findFrontMatter(source);
-  if (found === null || found.range.start > 1) {
-    throw new TemplateError(path, { line: 1, column: 1 }, START);
+  if (found === null) {
+    const problem =
+      'A template starts with front matter: `---`, then `id:`, `title:` and `when:`, then `---`.';
+    throw new TemplateError(path, START, problem);
   }
   const { start, end } = found.yaml;
   if (end - start > LONGEST_HEAD) {
     throw new TemplateError(
       path,
-      { line: 1, column: 1 },
-      `The front matter is over ${LONGEST_HEAD} characters long.`,
+      START,
+      `The front matter is over ${LONGEST_HEAD} characters long. Shorten it.`,
     );
   }
-  const reader = new HeadReader(source.slice(start, end), path);
-  return { head: reader.read(), body: found.range.end };
+  return { head: toHead(new YamlReader(source.slice(start, end), path)), body: found.range.end };
 }
 
-const START = 'A template starts with front matter: `---`, then `id:`, `title:` and `when:`, then `---`.';
+function toHead(reader: YamlReader): TemplateHead {
+  const entries = reader.entries(reader.root, KEYS);
+  const when = reader.entries(entries.get('when'), ['stages', 'goals', 'occasion']);
+  const occasion = when.get('occasion');
+  return {
+    id: toId(reader, entries.get('id')),
+    title: toRequired(reader, 'title', entries.get('title')),
+    description: toRequired(reader, 'description', entries.get('description')),
+    stages: reader.items(when.get('stages')).map(item => reader.choice(item, STAGES, 'stage')),
+    goals: reader.items(when.get('goals')).map(item => reader.choice(item, GOALS, 'goal')),
+    occasion: occasion === undefined ? 'rejection' : reader.choice(occasion, OCCASIONS, 'occasion'),
+    asks: toAsks(reader, entries.get('fields')),
+    subjects: reader.items(entries.get('subject')).map(node => ({
+      source: reader.text(node),
+      place: reader.placeOfText(node),
+    })),
+  };
+}
 
-class HeadReader {
-  readonly #path: string;
-  readonly #lines = new LineCounter();
-  readonly #root: ParsedNode | null;
+function toId(reader: YamlReader, node: YamlNode): string {
+  const id = toRequired(reader, 'id', node);
+  if (/^[a-z][a-z0-9-]{0,59}$/.test(id)) return id;
+  return reader.refuse(node, '`id` takes small letters, digits and hyphens, such as `short-thanks`.');
+}
 
-  constructor(yaml: string, path: string) {
-    this.#path = path;
-    const document = parseDocument(yaml, { lineCounter: this.#lines, schema: 'core', logLevel: 'silent' });
-    const [error] = document.errors;
-    if (error !== undefined) {
-      const what = (error.message.split(' at line ', 1)[0] ?? '').replace(/\.$/, '');
-      throw new TemplateError(
-        path,
-        this.#placeAt(error.pos[0]),
-        `The front matter is not valid YAML: ${what}.`,
-      );
-    }
-    this.#root = document.contents;
+function toRequired(reader: YamlReader, key: string, node: YamlNode): string {
+  if (node !== undefined && node !== null) return reader.text(node);
+  return reader.refuse(reader.root, `\`${key}:\` is missing. Templates are listed and found by it.`);
+}
+
+/** `fields: [company]` takes the labels of the product; `fields: {project: Their project}` declares its own. */
+function toAsks(reader: YamlReader, node: YamlNode): ReadonlyMap<string, string> {
+  if (isMap<ParsedNode, ParsedNode | null>(node)) {
+    return new Map(reader.pairs(node).map(({ key, value }) => toAsk(reader, key, value)));
   }
+  return new Map(reader.items(node).map(item => toAsk(reader, item, null)));
+}
 
-  read(): TemplateHead {
-    const entries = this.#entries(this.#root, KEYS);
-    const when = this.#entries(entries.get('when') ?? null, ['stages', 'goals', 'occasion']);
-    const occasion = when.get('occasion');
-    return {
-      id: this.#id(entries.get('id')),
-      title: this.#required('title', entries.get('title')),
-      description: this.#required('description', entries.get('description')),
-      stages: this.#choices(when.get('stages'), STAGES, 'stage'),
-      goals: this.#choices(when.get('goals'), GOALS, 'goal'),
-      occasion: occasion === undefined ? 'rejection' : this.#choice(occasion, OCCASIONS, 'occasion'),
-      asks: this.#fields(entries.get('fields')),
-      subjects: this.#items(entries.get('subject')).map(node => ({
-        source: this.#text(node),
-        place: this.#subjectPlace(node),
-      })),
-    };
+function toAsk(
+  reader: YamlReader,
+  key: ParsedNode,
+  value: ParsedNode | null,
+): readonly [name: string, label: string] {
+  const name = reader.text(key);
+  const field = findField(name);
+  const taken = isHelperName(name) || field?.label === '' || name in {};
+  if (taken || !/^[a-z][A-Za-z0-9]{0,39}$/.test(name)) {
+    reader.refuse(key, `\`${name}\` cannot be a field. Take a word of its own, in letters and digits.`);
   }
-
-  #id(node: ParsedNode | null | undefined): string {
-    const id = this.#required('id', node);
-    if (/^[a-z][a-z0-9-]{0,59}$/.test(id)) return id;
-    return this.#refuse(node, '`id` takes small letters, digits and hyphens, such as `short-thanks`.');
-  }
-
-  #required(key: string, node: ParsedNode | null | undefined): string {
-    if (node === undefined || node === null) {
-      return this.#refuse(this.#root, `\`${key}:\` is missing. Templates are listed and found by it.`);
-    }
-    return this.#text(node);
-  }
-
-  /** `fields: [company]` takes the labels of the product; `fields: {project: Their project}` declares its own. */
-  #fields(node: ParsedNode | null | undefined): ReadonlyMap<string, string> {
-    const asks = new Map<string, string>();
-    if (isMap<ParsedNode, ParsedNode | null>(node)) {
-      for (const { key, value } of node.items) {
-        const name = this.#text(key);
-        asks.set(this.#fieldName(name, key), value === null ? this.#label(name, key) : this.#text(value));
-      }
-      return asks;
-    }
-    for (const item of this.#items(node)) {
-      const name = this.#text(item);
-      asks.set(this.#fieldName(name, item), this.#label(name, item));
-    }
-    return asks;
-  }
-
-  #fieldName(name: string, node: ParsedNode): string {
-    const field = findField(name);
-    const taken = isHelperName(name) || field?.kind === 'flag' || field?.label === '' || name in {};
-    if (!taken && /^[a-z][A-Za-z0-9]{0,39}$/.test(name)) return name;
-    return this.#refuse(
-      node,
-      `\`${name}\` cannot be a field. Take a word of its own, in letters and digits.`,
-    );
-  }
-
-  #label(name: string, node: ParsedNode): string {
-    const label = findField(name)?.label;
-    if (label !== undefined) return label;
-    return this.#refuse(node, `\`${name}\` needs a label. Write \`fields: {${name}: What to fill in}\`.`);
-  }
-
-  #choices<T extends string>(
-    node: ParsedNode | null | undefined,
-    known: readonly T[],
-    what: string,
-  ): readonly T[] {
-    return this.#items(node).map(item => this.#choice(item, known, what));
-  }
-
-  #choice<T extends string>(node: ParsedNode | null, known: readonly T[], what: string): T {
-    const text = this.#text(node);
-    const choice = known.find(each => each === text);
-    return choice ?? this.#refuse(node, `\`${text}\` is not a ${what}. Choose from ${known.join(', ')}.`);
-  }
-
-  #items(node: ParsedNode | null | undefined): readonly ParsedNode[] {
-    if (node === undefined || node === null) return [];
-    return isSeq<ParsedNode>(node) ? node.items : [node];
-  }
-
-  #text(node: ParsedNode | null): string {
-    if (isScalar(node) && (typeof node.value === 'string' || typeof node.value === 'number')) {
-      const text = String(node.value).trim();
-      if (text !== '' && !text.includes('\n')) return text;
-    }
-    return this.#refuse(node, 'One line of text belongs here.');
-  }
-
-  #entries(node: ParsedNode | null, known: readonly string[]): ReadonlyMap<string, ParsedNode | null> {
-    const entries = new Map<string, ParsedNode | null>();
-    if (node === null) return entries;
-    if (!isMap<ParsedNode, ParsedNode | null>(node))
-      return this.#refuse(node, 'Lines of `key: value` belong here.');
-    for (const { key, value } of node.items) {
-      const name = this.#text(key);
-      if (!known.includes(name))
-        this.#refuse(key, `\`${name}\` is not known here. Keys: ${known.join(', ')}.`);
-      entries.set(name, value);
-    }
-    return entries;
-  }
-
-  /** The words of a quoted subject start behind its quote. */
-  #subjectPlace(node: ParsedNode): Place {
-    const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-    return this.#placeAt((node.range?.[0] ?? 0) + (quoted ? 1 : 0));
-  }
-
-  #placeAt(offset: number): Place {
-    const { line, col } = this.#lines.linePos(offset);
-    // The opening mark is line 1 of the file; an empty YAML has no lines of its own.
-    return { line: Math.max(line, 1) + 1, column: Math.max(col, 1) };
-  }
-
-  #refuse(node: ParsedNode | null | undefined, problem: string): never {
-    throw new TemplateError(this.#path, this.#placeAt(node?.range?.[0] ?? 0), problem);
-  }
+  const label = value === null ? field?.label : reader.text(value).replace(/[[\]{}<>]/g, '');
+  if (label !== undefined && label !== '') return [name, label];
+  return reader.refuse(key, `\`${name}\` needs a label. Write \`fields: {${name}: What to fill in}\`.`);
 }

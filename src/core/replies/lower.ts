@@ -1,19 +1,14 @@
 import type {
   Block,
-  Expression,
-  Hash,
-  Mustache,
   Partial as PartialTag,
   Program,
   Statement,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { type Place, TemplateError } from './error.ts';
-import { getHelper, HELPERS, type HelperName, isHelperName } from './helpers.ts';
 import { LIMITS } from './limits.ts';
-import { type Names, toReference } from './reference.ts';
-import type { Node, Reference } from './tree.ts';
-
-type Located = { readonly loc: { readonly start: Place } };
+import { type Names, placeOf, refuse, type Scope, textOf } from './lower-scope.ts';
+import { lowerMustache } from './lower-value.ts';
+import { toReference } from './reference.ts';
+import type { Node } from './tree.ts';
 
 /**
  * Turns Handlebars' tree into the closed subset that is rendered.
@@ -26,12 +21,6 @@ export function lower(program: Program, names: Names): readonly Node[] {
 /** Lowers some of a program's statements: one wording of a template. */
 export function lowerStatements(statements: readonly Statement[], names: Names): readonly Node[] {
   return lower({ type: 'Program', body: statements }, names);
-}
-
-interface Scope {
-  readonly names: Names;
-  readonly depth: number;
-  readonly inEach: boolean;
 }
 
 function lowerBody(program: Program | undefined, scope: Scope): readonly Node[] {
@@ -57,72 +46,6 @@ function lowerStatement(statement: Statement, scope: Scope): readonly Node[] {
         'Decorators and partial blocks are not part of templates here. Remove it.',
       );
   }
-}
-
-function lowerMustache(tag: Mustache, scope: Scope): Node {
-  const neutral = lowerNeutral(tag.hash, scope);
-  const place = placeOf(tag);
-  const { path } = tag;
-  if (path.type === 'PathExpression' && !path.data && isHelperName(path.original)) {
-    const { from, word } = lowerArguments(tag, path.original, scope);
-    return { kind: 'value', from, helper: path.original, word, neutral, place };
-  }
-  if (tag.params.length > 0) {
-    const known = Object.keys(HELPERS).join(', ');
-    return refuse(tag, scope, `\`${textOf(path)}\` is not a helper. Helpers: ${known}.`);
-  }
-  const { reference, field } = toReference(path, scope);
-  if (field === 'people') {
-    return refuse(tag, scope, `\`${textOf(path)}\` is a list. Write {{names ${textOf(path)}}}.`);
-  }
-  if (field === 'date') {
-    return refuse(tag, scope, `\`${textOf(path)}\` is a date. Write {{weekday ${textOf(path)}}}.`);
-  }
-  if (field === 'flag') {
-    return refuse(tag, scope, `\`${textOf(path)}\` is yes or no. Use it in {{#if ${textOf(path)}}}.`);
-  }
-  return { kind: 'value', from: reference, helper: null, word: null, neutral, place };
-}
-
-function lowerArguments(
-  tag: Mustache,
-  name: HelperName,
-  scope: Scope,
-): { readonly from: Reference; readonly word: string | null } {
-  const helper = getHelper(name);
-  const [first, second, ...rest] = tag.params;
-  if (first === undefined || rest.length > 0 || (second !== undefined && !helper.takesWord)) {
-    const example = helper.takesWord ? `{{${name} FIELD "word"}}` : `{{${name} FIELD}}`;
-    return refuse(tag, scope, `Write the helper \`${name}\` as ${example}.`);
-  }
-  const { reference, field } = toReference(first, scope);
-  if (field !== helper.takes) {
-    return refuse(
-      tag,
-      scope,
-      `\`${name}\` takes a field of the kind ${helper.takes}, not \`${textOf(first)}\`.`,
-    );
-  }
-  return { from: reference, word: second === undefined ? null : lowerString(second, scope) };
-}
-
-/** The words in `or="…"`. */
-function lowerNeutral(hash: Hash | undefined, scope: Scope): string | null {
-  const [pair, ...rest] = hash?.pairs ?? [];
-  if (pair === undefined) return null;
-  if (pair.key !== 'or' || rest.length > 0) {
-    return refuse(
-      pair,
-      scope,
-      `\`${pair.key}=\` is not known. Write or="…" for words that stand in for a missing fact.`,
-    );
-  }
-  return lowerString(pair.value, scope);
-}
-
-function lowerString(expression: Expression, scope: Scope): string {
-  if (expression.type === 'StringLiteral') return expression.value;
-  return refuse(expression, scope, 'Words in quotes belong here.');
 }
 
 function lowerBlock(tag: Block, scope: Scope): Node {
@@ -174,16 +97,4 @@ function lowerPartial(tag: PartialTag, scope: Scope): Node {
     return refuse(tag, scope, `Partials take no arguments. Write {{> ${name}}}.`);
   }
   return { kind: 'partial', name, place: placeOf(tag) };
-}
-
-function textOf(expression: Expression): string {
-  return expression.type === 'PathExpression' ? expression.original : expression.type;
-}
-
-function placeOf(node: Located): Place {
-  return { line: node.loc.start.line, column: node.loc.start.column + 1 };
-}
-
-function refuse(node: Located, scope: Scope, problem: string): never {
-  throw new TemplateError(scope.names.template, placeOf(node), problem);
 }

@@ -1,19 +1,7 @@
 import type { Expression, Path } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { TemplateError } from './error.ts';
 import type { FieldKind } from './fields.ts';
+import { refuse, type Scope } from './lower-scope.ts';
 import type { Reference } from './tree.ts';
-
-/** The names that a template may use, and the template's own for error messages. */
-export interface Names {
-  readonly template: string;
-  readonly fields: ReadonlyMap<string, FieldKind>;
-  readonly partials: ReadonlySet<string>;
-}
-
-interface Scope {
-  readonly names: Names;
-  readonly inEach: boolean;
-}
 
 interface Resolved {
   readonly reference: Reference;
@@ -64,9 +52,4 @@ function toLoopReference(path: Path, scope: Scope): Resolved {
     );
   }
   return { reference: { kind: 'loop', name }, field: name === 'index' ? 'text' : 'flag' };
-}
-
-function refuse(path: Expression, scope: Scope, problem: string): never {
-  const { line, column } = path.loc.start;
-  throw new TemplateError(scope.names.template, { line, column: column + 1 }, problem);
 }

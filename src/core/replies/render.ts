@@ -1,33 +1,10 @@
-import type { Context } from './context.ts';
 import { type Place, TemplateError } from './error.ts';
 import { findField } from './fields.ts';
 import { getHelper, type Value } from './helpers.ts';
 import { LIMITS } from './limits.ts';
 import { type Piece, tidy } from './pieces.ts';
+import type { Renderable, RenderOptions } from './renderable.ts';
 import type { Node, Reference } from './tree.ts';
-
-/**
- * `tabstops`: a gap for each fact that the template would like to have. `text`: neutral words stand in for missing facts,
- * and sentences that need one are left out.
- */
-export type Mode = 'tabstops' | 'text';
-
-/** A template or partial, ready to be rendered. */
-export interface Renderable {
-  readonly id: string;
-  /** Field → the label of its gap: what is asked for in `tabstops` mode. */
-  readonly asks: ReadonlyMap<string, string>;
-  readonly wordings: readonly { readonly body: readonly Node[] }[];
-}
-
-/** What one rendering needs besides the template. */
-export interface RenderOptions {
-  readonly mode: Mode;
-  readonly context: Context;
-  readonly partials: ReadonlyMap<string, Renderable>;
-  /** Which of `count` wordings of a template or partial to take, from 0. */
-  readonly pick: (id: string, count: number) => number;
-}
 
 /**
  * Renders a template to words and gaps.

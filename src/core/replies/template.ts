@@ -3,9 +3,9 @@ import { type Place, TemplateError } from './error.ts';
 import { FIELDS, type FieldKind } from './fields.ts';
 import { readHead, type TemplateHead } from './head.ts';
 import { lower, lowerStatements } from './lower.ts';
+import type { Names } from './lower-scope.ts';
 import { parseTemplate } from './parse.ts';
-import type { Names } from './reference.ts';
-import type { Renderable } from './render.ts';
+import type { Renderable } from './renderable.ts';
 import type { Node } from './tree.ts';
 
 /** One whole way to write a letter. */

@@ -4,7 +4,8 @@ import { composeWith } from './compose.ts';
 import { toContext } from './context.ts';
 import { TemplateError } from './error.ts';
 import type { Piece } from './pieces.ts';
-import { type Mode, render } from './render.ts';
+import { render } from './render.ts';
+import type { Mode } from './renderable.ts';
 import { choicesOf, factsOf, SOMETHING, sampleFacts } from './samples.ts';
 import type { Template } from './template.ts';
 
