@@ -2,9 +2,11 @@ import type { RuleSet } from '../lint/linter.ts';
 import type { LetterRule, RuleGroup, RuleMeta, ToneRule } from '../lint/types.ts';
 import { FEATURES } from './features.ts';
 import { askingWhy } from './tone/asking-why.ts';
+import { emotionalLanguage } from './tone/emotional-language.ts';
+import { threat } from './tone/threat.ts';
 import { CLASSES, PHRASES } from './words/index.ts';
 
-const TONE: readonly ToneRule[] = [askingWhy];
+const TONE: readonly ToneRule[] = [askingWhy, emotionalLanguage, threat];
 
 const LETTER: readonly LetterRule[] = [];
 

@@ -4,8 +4,9 @@ import { FEELING, FEELING_PHRASES } from './feeling.ts';
 import { GRAMMAR } from './grammar.ts';
 import { HIRING, HIRING_PHRASES } from './hiring.ts';
 import { MERIT, MERIT_PHRASES } from './merit.ts';
+import { REQUEST, REQUEST_PHRASES } from './request.ts';
 import { RIVAL_WORDS, RIVAL_WORDS_PHRASES } from './rival.ts';
-import { THREAT } from './threat.ts';
+import { THREAT, THREAT_PHRASES } from './threat.ts';
 import { VERDICT_WORDS, VERDICT_WORDS_PHRASES } from './verdict.ts';
 
 /** All word classes, by name. A test checks that no two files share a name. */
@@ -16,6 +17,7 @@ export const CLASS_FILES: readonly WordClasses[] = [
   FEELING,
   THREAT,
   MERIT,
+  REQUEST,
   RIVAL_WORDS,
   VERDICT_WORDS,
 ];
@@ -27,6 +29,8 @@ export const PHRASES: Phrases = {
   ...FEELING_PHRASES,
   ...HIRING_PHRASES,
   ...MERIT_PHRASES,
+  ...REQUEST_PHRASES,
   ...RIVAL_WORDS_PHRASES,
+  ...THREAT_PHRASES,
   ...VERDICT_WORDS_PHRASES,
 };

@@ -1,0 +1,70 @@
+import type { ToneRule } from '../../lint/types.ts';
+import { rotate } from '../rotate.ts';
+
+export const threat: ToneRule = {
+  id: 'threat',
+  severity: 'error',
+  summary: 'Threatens with lawyers, authorities, reviews, publicity, lost custom or other consequences.',
+  why: 'A threat makes the reader pass the letter to a lawyer instead of keeping the writer in mind, and it cannot be taken back. A real grievance has its own channels, and they work better without a warning.',
+  message:
+    'This reads as a threat and would end the goodwill that a reply can build. If there is a real grievance, raise it separately through its proper channel and let this letter close in peace.',
+  limits:
+    'Lawyers, reviews and public posts that are mentioned in passing or in praise are left alone, and so is a wish for information about the writer’s data.',
+  despite: ['hypothetical'],
+  patterns: [
+    '@LEGAL_THREAT',
+    '@REPORTING_THREAT',
+    '@PUBLIC_THREAT',
+    '@EVIDENCE_THREAT',
+    '@ULTIMATUM',
+    '@LOST_CUSTOM',
+  ],
+  unlessInSentence: [
+    'five star|stars',
+    'glowing|friendly|lovely|delighted|enjoyed|congratulations|praise|fun|proud|permission|delight|fascinating|joy|gladly|hilarious|admiration|gracious|clearest',
+    '(of|with|my|our|say) thanks',
+    'to thank',
+    'how well|kind|kindly|good|friendly|warm|helpful',
+    '(good|nice|kind|kindest|happy|great|fair|best|highly) ..1 (review|reviews|things|words|one|to know|news|of)',
+    '(happy|glad|pleased|like|love) to (share|recommend|leave|pass|write|mention|post|tell|see|hear|read)',
+  ],
+  suggest: situation =>
+    rotate(situation, [
+      `I accept the decision and wish ${situation.company} well.`,
+      'I respect the outcome and will leave the matter there.',
+      ...(situation.has('wishes') ? [] : ['I wish you and the person who joins you every success.']),
+    ]),
+  flagged: [
+    'Next week «I will file a complaint» with the trade association.',
+    'If nothing changes, «I shall have to contact the press».',
+    'You can «expect a letter from my attorney».',
+    'I am «seeking legal advice» about the way I was questioned.',
+    'A «very honest review» is going up tonight.',
+    'I «will not hesitate to» make this known.',
+    '«You have until» noon on Tuesday.',
+    '«I recorded the call» in full.',
+    '«Answer me today or I» go to the regulator.',
+    'It would be a «pity if your clients heard» about it.',
+    'This has «lost you a customer».',
+    'You «have not heard the last» of this.',
+    '«I have no choice but to go public».',
+    'Every «screenshot of our conversation» is saved.',
+    '«I will make sure that nobody» from my course applies to you.',
+  ],
+  clean: [
+    'I was glad to meet your lawyers over lunch.',
+    'I left five stars for the café downstairs.',
+    'I would never take legal action over a thing like this.',
+    'May I share the vacancy with my network on LinkedIn?',
+    'The panel on court interpreting was the best hour of my week.',
+    'You will hear from me when the next apprenticeship opens.',
+    'Your public talks are a highlight of the spring.',
+    'I will be telling everyone I know how well you treated us.',
+    'My sister works for a newspaper and says hello.',
+    'There is no need to reply, and no deadline either.',
+    'I will take it to heart.',
+    'The union hall was a fine place for an assessment day.',
+    'Please let me know by Friday whether I should post the badge.',
+    'I regret nothing about applying.',
+  ],
+};
