@@ -1,0 +1,86 @@
+import type { ToneRule } from '../../lint/types.ts';
+import { rotate } from '../rotate.ts';
+
+export const emotionalLanguage: ToneRule = {
+  id: 'emotional-language',
+  severity: 'warning',
+  summary: 'Lets the reader feel anger, hurt, sadness or despair about the decision.',
+  why: 'Strong feelings are understandable, and they put the reader in the position of having caused them. What is remembered afterwards is the feeling and not the person.',
+  message:
+    'This hands the reader a strong feeling to carry, which makes it harder to write back. One mild line, or none, leaves the door open.',
+  limits: 'One mild mention ("I was a little disappointed") is left alone; so are the feelings of others.',
+  patterns: [
+    '@OWN_FEELING',
+    { pattern: '@OWN_FEELING_DENIED', despite: ['negated'] },
+    { pattern: '@OWN_FEELING_SUPPOSED', despite: ['negated', 'hypothetical'] },
+    '@IT_HURTS',
+    { pattern: '@IT_HURTS_DENIED', despite: ['negated'] },
+    '@DESPAIR',
+    { pattern: '@DESPAIR_DENIED', despite: ['negated'] },
+    '@GRIEVING_BODY',
+    { pattern: '@GRIEVING_BODY_DENIED', despite: ['negated'] },
+    { pattern: '@NOT_COPING_DENIED', despite: ['negated'] },
+    '@NOT_COPING',
+  ],
+  unless: [
+    '~laugh ,,9 CRY|tears|hurts',
+    'CRY|tears|hurts ,,4 ~laugh|laughter|laughing|joy|happiness|gratitude|pride',
+    'moved ..1 to tears',
+    'heart ~sink ..1 for a minute|moment|second',
+    'crushed by a',
+    'angry|furious|upset once|twice',
+    'would have|be ..1 TO_BREAK|~finish me',
+    'how painful it BE to',
+    'sad|saddened|upset|sorry ..1 to hear|learn|read ..3 loss|death|passing|ill|illness|accident|fire|flood|died|unwell',
+  ],
+  unlessInSentence: [
+    '~laugh|laughter|hilarious|giggle|giggles|tickled|lol ,,9 CRY|tears|hurts|weeping',
+    'highest praise|compliment',
+  ],
+  suggest: situation => {
+    const hope = [
+      'I had hoped for a different answer, and I appreciate hearing it from you.',
+      'I was a little disappointed, and I respect the decision.',
+    ];
+    return [
+      ...(situation.has('disappointment') ? [] : rotate(situation, hope)),
+      `I enjoyed learning more about ${situation.company}, and I wish you all the best.`,
+      'I understand that these decisions are not easy, and I appreciate the clear answer.',
+    ];
+  },
+  flagged: [
+    'Since you ask, «I am absolutely furious».',
+    '«I feel so humiliated» in front of everyone here.',
+    "I «can't tell you how hurt» I am.",
+    "To be honest, «I'm very, very disappointed».",
+    '«Crushed», to put it in one word.',
+    'The phone call «left me completely numb».',
+    'I hung up and my «hands were shaking».',
+    'This has «destroyed my confidence».',
+    "«I haven't slept» since the answer came.",
+    'It was a «slap in the face».',
+    "I'm at the «end of my tether», if I may say so.",
+    "I won't lie, it «hurts more than» I expected.",
+    '«i cried» the whole way home',
+    "I don't know «how much more of this I» can take.",
+    'It is with «a heavy heart» that I read your words.',
+    '«My dreams are shattered».',
+  ],
+  clean: [
+    'I was a little disappointed, as you can imagine.',
+    'Disappointed, of course, but grateful too.',
+    "I'm not angry at all.",
+    'I was sad to miss the chance to work with Noor.',
+    'We laughed until there were tears in our eyes.',
+    'I know how painful it is to write such letters.',
+    'The novel you gave me left my sister in tears.',
+    'My heart sank for a moment, and then I saw your kind words.',
+    'It never hurts to ask, so thank you for the chance.',
+    'Your film about the devastated coast has stayed with me.',
+    "Please don't feel bad about it.",
+    'I had hoped for other news, naturally.',
+    'I was sorry to hear that your colleague is unwell.',
+    'I took your advice to heart.',
+    'The angry bees on your logo made me smile.',
+  ],
+};
