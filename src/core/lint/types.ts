@@ -60,6 +60,8 @@ export interface LetterExample {
   readonly draft: string;
   /** ISO date the rule is told as today. */
   readonly now?: string;
+  /** Letters sent before. */
+  readonly earlier?: readonly EarlierLetter[];
 }
 
 /** What a rule yields. The linter adds the id and settles the severity. */

@@ -1,4 +1,5 @@
 import type { Phrases, WordClasses } from '../../lint/pattern.ts';
+import { COURTESY, COURTESY_PHRASES } from './courtesy.ts';
 import { FEEDBACK } from './feedback.ts';
 import { FEELING, FEELING_PHRASES } from './feeling.ts';
 import { GRAMMAR } from './grammar.ts';
@@ -14,6 +15,7 @@ export const CLASS_FILES: readonly WordClasses[] = [
   GRAMMAR,
   HIRING,
   FEEDBACK,
+  COURTESY,
   FEELING,
   THREAT,
   MERIT,
@@ -26,6 +28,7 @@ export const CLASSES: WordClasses = Object.assign({}, ...CLASS_FILES);
 
 /** Named phrases that several rules share. */
 export const PHRASES: Phrases = {
+  ...COURTESY_PHRASES,
   ...FEELING_PHRASES,
   ...HIRING_PHRASES,
   ...MERIT_PHRASES,
