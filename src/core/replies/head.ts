@@ -5,6 +5,7 @@ import { OCCASIONS, type Occasion } from '../text/stage-policy.ts';
 import { type Place, TemplateError } from './error.ts';
 import { findField } from './fields.ts';
 import { isHelperName } from './helpers.ts';
+import type { AskedField } from './renderable.ts';
 import { type YamlNode, YamlReader } from './yaml-reader.ts';
 
 /** What the front matter of a template file says. */
@@ -17,8 +18,7 @@ export interface TemplateHead {
   readonly stages: readonly Stage[];
   readonly goals: readonly Goal[];
   readonly occasion: Occasion;
-  /** Field → label of its gap. */
-  readonly asks: ReadonlyMap<string, string>;
+  readonly fields: readonly AskedField[];
   /** Subject lines, in template syntax, with the place of each; the wordings take turns. */
   readonly subjects: readonly { readonly source: string; readonly place: Place }[];
 }
@@ -68,7 +68,7 @@ function toHead(reader: YamlReader): TemplateHead {
     stages: reader.items(when.get('stages')).map(item => reader.choice(item, STAGES, 'stage')),
     goals: reader.items(when.get('goals')).map(item => reader.choice(item, GOALS, 'goal')),
     occasion: occasion === undefined ? 'rejection' : reader.choice(occasion, OCCASIONS, 'occasion'),
-    asks: toAsks(reader, entries.get('fields')),
+    fields: toFields(reader, entries.get('fields')),
     subjects: reader.items(entries.get('subject')).map(node => ({
       source: reader.text(node),
       place: reader.placeOfText(node),
@@ -88,18 +88,14 @@ function toRequired(reader: YamlReader, key: string, node: YamlNode): string {
 }
 
 /** `fields: [company]` takes the labels of the product; `fields: {project: Their project}` declares its own. */
-function toAsks(reader: YamlReader, node: YamlNode): ReadonlyMap<string, string> {
+function toFields(reader: YamlReader, node: YamlNode): readonly AskedField[] {
   if (isMap<ParsedNode, ParsedNode | null>(node)) {
-    return new Map(reader.pairs(node).map(({ key, value }) => toAsk(reader, key, value)));
+    return reader.pairs(node).map(({ key, value }) => toField(reader, key, value));
   }
-  return new Map(reader.items(node).map(item => toAsk(reader, item, null)));
+  return reader.items(node).map(item => toField(reader, item, null));
 }
 
-function toAsk(
-  reader: YamlReader,
-  key: ParsedNode,
-  value: ParsedNode | null,
-): readonly [name: string, label: string] {
+function toField(reader: YamlReader, key: ParsedNode, value: ParsedNode | null): AskedField {
   const name = reader.text(key);
   const field = findField(name);
   const taken = isHelperName(name) || field?.label === '' || name in {};
@@ -107,6 +103,6 @@ function toAsk(
     reader.refuse(key, `\`${name}\` cannot be a field. Take a word of its own, in letters and digits.`);
   }
   const label = value === null ? field?.label : reader.text(value).replace(/[[\]{}<>]/g, '');
-  if (label !== undefined && label !== '') return [name, label];
+  if (label !== undefined && label !== '') return { name, label };
   return reader.refuse(key, `\`${name}\` needs a label. Write \`fields: {${name}: What to fill in}\`.`);
 }

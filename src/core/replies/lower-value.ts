@@ -1,6 +1,6 @@
 import type { Expression, Hash, Mustache } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { getHelper, HELPERS, type HelperName, isHelperName } from './helpers.ts';
-import { placeOf, refuse, type Scope, textOf } from './lower-scope.ts';
+import { refuse, type Scope, textOf } from './lower-scope.ts';
 import { toReference } from './reference.ts';
 import type { Node, Reference } from './tree.ts';
 
@@ -10,11 +10,10 @@ import type { Node, Reference } from './tree.ts';
  */
 export function lowerMustache(tag: Mustache, scope: Scope): Node {
   const neutral = lowerNeutral(tag.hash, scope);
-  const place = placeOf(tag);
   const { path } = tag;
   if (path.type === 'PathExpression' && !path.data && isHelperName(path.original)) {
     const { from, word } = lowerArguments(tag, path.original, scope);
-    return { kind: 'value', from, helper: path.original, word, neutral, place };
+    return { kind: 'value', from, helper: path.original, ...word, ...neutral };
   }
   if (tag.params.length > 0) {
     const known = Object.keys(HELPERS).join(', ');
@@ -30,14 +29,14 @@ export function lowerMustache(tag: Mustache, scope: Scope): Node {
   if (field === 'flag') {
     return refuse(tag, scope, `\`${textOf(path)}\` is yes or no. Use it in {{#if ${textOf(path)}}}.`);
   }
-  return { kind: 'value', from: reference, helper: null, word: null, neutral, place };
+  return { kind: 'value', from: reference, ...neutral };
 }
 
 function lowerArguments(
   tag: Mustache,
   name: HelperName,
   scope: Scope,
-): { readonly from: Reference; readonly word: string | null } {
+): { readonly from: Reference; readonly word: { readonly word?: string } } {
   const helper = getHelper(name);
   const [first, second, ...rest] = tag.params;
   if (first === undefined || rest.length > 0 || (second !== undefined && !helper.takesWord)) {
@@ -52,13 +51,13 @@ function lowerArguments(
       `\`${name}\` takes a field of the kind ${helper.takes}, not \`${textOf(first)}\`.`,
     );
   }
-  return { from: reference, word: second === undefined ? null : lowerString(second, scope) };
+  return { from: reference, word: second === undefined ? {} : { word: lowerString(second, scope) } };
 }
 
 /** The words in `or="…"`. */
-function lowerNeutral(hash: Hash | undefined, scope: Scope): string | null {
+function lowerNeutral(hash: Hash | undefined, scope: Scope): { readonly neutral?: string } {
   const [pair, ...rest] = hash?.pairs ?? [];
-  if (pair === undefined) return null;
+  if (pair === undefined) return {};
   if (pair.key !== 'or' || rest.length > 0) {
     return refuse(
       pair,
@@ -66,7 +65,7 @@ function lowerNeutral(hash: Hash | undefined, scope: Scope): string | null {
       `\`${pair.key}=\` is not known. Write or="…" for words that stand in for a missing fact.`,
     );
   }
-  return lowerString(pair.value, scope);
+  return { neutral: lowerString(pair.value, scope) };
 }
 
 function lowerString(expression: Expression, scope: Scope): string {

@@ -30,7 +30,7 @@ function lowerBody(program: Program | undefined, scope: Scope): readonly Node[] 
 function lowerStatement(statement: Statement, scope: Scope): readonly Node[] {
   switch (statement.type) {
     case 'ContentStatement':
-      return [{ kind: 'text', text: statement.value, place: placeOf(statement) }];
+      return statement.value === '' ? [] : [{ kind: 'text', text: statement.value }];
     case 'CommentStatement':
       return [];
     case 'MustacheStatement':
@@ -70,10 +70,9 @@ function lowerBlock(tag: Block, scope: Scope): Node {
   const { reference, field } = toReference(test, scope);
   const inner = { ...scope, depth: scope.depth + 1 };
   const otherwise = lowerBody(tag.inverse, inner);
-  const place = placeOf(tag);
   if (name !== 'each') {
     const body = lowerBody(tag.program, inner);
-    return { kind: 'if', test: reference, wanted: name === 'if', body, otherwise, place };
+    return { kind: 'if', test: reference, wanted: name === 'if', body, otherwise };
   }
   if (field !== 'people')
     return refuse(tag, scope, `#each walks over people, and \`${textOf(test)}\` is none.`);
@@ -83,7 +82,6 @@ function lowerBlock(tag: Block, scope: Scope): Node {
     list: reference,
     body: lowerBody(tag.program, { ...inner, inEach: true }),
     otherwise,
-    place,
   };
 }
 

@@ -12,7 +12,13 @@ import type { Node, Reference } from './tree.ts';
  */
 export function render(template: Renderable, options: RenderOptions): readonly Piece[] {
   const run = new Rendering(options);
-  run.renderTemplate(template, { template, asks: template.asks, partials: 0, loop: null });
+  run.renderTemplate(template, {
+    template,
+    place: { line: 1, column: 1 },
+    asks: toAsks(template),
+    partials: 0,
+    loop: null,
+  });
   return tidy(run.pieces);
 }
 
@@ -22,11 +28,14 @@ export function renderNodes(
   body: readonly Node[],
   options: RenderOptions,
 ): readonly Piece[] {
-  return render({ id: template.id, asks: template.asks, wordings: [{ body }] }, options);
+  return render({ id: template.id, fields: template.fields, wordings: [{ body }] }, options);
 }
 
 interface Frame {
   readonly template: Renderable;
+  /** The tag that is being rendered: the innermost partial's. */
+  readonly place: Place;
+  /** Field → the label of its gap. */
   readonly asks: ReadonlyMap<string, string>;
   readonly partials: number;
   readonly loop: { readonly person: string; readonly index: number; readonly last: boolean } | null;
@@ -54,7 +63,7 @@ class Rendering {
     for (const node of nodes) {
       this.#steps++;
       if (this.#steps > LIMITS.steps)
-        this.#stop(frame, node.place, 'The letter takes too many steps to render.');
+        this.#stop(frame, frame.place, 'The letter takes too many steps to render. Include less.');
       this.#render(node, frame);
     }
   }
@@ -62,7 +71,7 @@ class Rendering {
   #render(node: Node, frame: Frame): void {
     switch (node.kind) {
       case 'text':
-        this.#write(node.text, frame, node.place);
+        this.#write(node.text, frame);
         break;
       case 'value':
         this.#renderValue(node, frame);
@@ -81,19 +90,19 @@ class Rendering {
   }
 
   #renderValue(node: Extract<Node, { kind: 'value' }>, frame: Frame): void {
-    const helper = node.helper === null ? null : getHelper(node.helper);
+    const helper = node.helper === undefined ? null : getHelper(node.helper);
     const word = node.word ?? '';
     const value = this.#resolve(node.from, frame);
     const said = value === undefined ? '' : helper === null ? String(value) : helper.say(value, word);
     const neutral = this.#options.mode === 'text' ? (node.neutral ?? helper?.neutral?.(word)) : undefined;
     if (said !== '' || neutral !== undefined) {
-      this.#write(said || (neutral ?? ''), frame, node.place);
+      this.#write(said || (neutral ?? ''), frame);
       return;
     }
     const [before, behind] = helper?.around?.(word) ?? ['', ''];
-    this.#write(before, frame, node.place);
+    this.#write(before, frame);
     this.pieces.push(toGap(node.from, frame));
-    this.#write(behind, frame, node.place);
+    this.#write(behind, frame);
   }
 
   #renderEach(node: Extract<Node, { kind: 'each' }>, frame: Frame): void {
@@ -112,8 +121,13 @@ class Rendering {
       const problem = `The partial \`${node.name}\` is included ${LIMITS.partials} deep. Does it include itself?`;
       this.#stop(frame, node.place, problem);
     }
-    const asks = new Map([...frame.asks, ...partial.asks]);
-    this.renderTemplate(partial, { template: partial, asks, partials: frame.partials + 1, loop: null });
+    this.renderTemplate(partial, {
+      template: partial,
+      place: node.place,
+      asks: new Map([...frame.asks, ...toAsks(partial)]),
+      partials: frame.partials + 1,
+      loop: null,
+    });
   }
 
   /** Whether a condition holds. In `tabstops` mode a missing fact that the template asks for counts: it shows as a gap. */
@@ -131,10 +145,14 @@ class Rendering {
     return from.name === 'first' ? frame.loop.index === 0 : frame.loop.last;
   }
 
-  #write(text: string, frame: Frame, place: Place): void {
+  #write(text: string, frame: Frame): void {
     this.#length += text.length;
     if (this.#length > LIMITS.output) {
-      this.#stop(frame, place, `The letter grows over ${LIMITS.output} characters. Shorten the template.`);
+      this.#stop(
+        frame,
+        frame.place,
+        `The letter grows over ${LIMITS.output} characters. Shorten the template.`,
+      );
     }
     this.pieces.push({ kind: 'text', text });
   }
@@ -142,6 +160,10 @@ class Rendering {
   #stop(frame: Frame, place: Place, problem: string): never {
     throw new TemplateError(frame.template.id, place, problem);
   }
+}
+
+function toAsks({ fields }: Renderable): ReadonlyMap<string, string> {
+  return new Map(fields.map(({ name, label }) => [name, label]));
 }
 
 function toGap(from: Reference, frame: Frame): Piece {

@@ -7,11 +7,18 @@ import type { Node } from './tree.ts';
  */
 export type Mode = 'tabstops' | 'text';
 
-/** A template or partial, ready to be rendered. */
+/** A field that a template would like to have. */
+export interface AskedField {
+  readonly name: string;
+  /** What its gap says, in brackets. */
+  readonly label: string;
+}
+
+/** A template or partial, ready to be rendered. Plain data, so that the built-in ones come ready-made. */
 export interface Renderable {
   readonly id: string;
-  /** Field → the label of its gap: what is asked for in `tabstops` mode. */
-  readonly asks: ReadonlyMap<string, string>;
+  /** What is asked for in `tabstops` mode. */
+  readonly fields: readonly AskedField[];
   readonly wordings: readonly { readonly body: readonly Node[] }[];
 }
 

@@ -5,7 +5,7 @@ import { readHead, type TemplateHead } from './head.ts';
 import { lower, lowerStatements } from './lower.ts';
 import type { Names } from './lower-scope.ts';
 import { parseTemplate } from './parse.ts';
-import type { Renderable } from './renderable.ts';
+import type { AskedField, Renderable } from './renderable.ts';
 import type { Node } from './tree.ts';
 
 /** One whole way to write a letter. */
@@ -37,7 +37,7 @@ export interface TemplateSource {
 export function loadTemplate({ path, text }: TemplateSource, partials: ReadonlySet<string>): Template {
   const source = text.replaceAll('\r\n', '\n');
   const { head, body } = readHead(source, path);
-  const names: Names = { template: path, fields: toFields(head.asks), partials };
+  const names: Names = { template: path, fields: toKinds(head.fields), partials };
   // Empty lines in place of the front matter keep the line numbers of the file.
   const blank = '\n'.repeat(source.slice(0, body).split('\n').length - 1);
   const program = parseTemplate(blank + source.slice(body), path);
@@ -48,17 +48,17 @@ export function loadTemplate({ path, text }: TemplateSource, partials: ReadonlyS
     stages: head.stages,
     goals: head.goals,
     occasion: head.occasion,
-    asks: head.asks,
+    fields: head.fields,
     path,
     wordings: toWordings(program, names),
     subjects: head.subjects.map(subject => lowerSubject(subject, names)),
   };
 }
 
-function toFields(asks: ReadonlyMap<string, string>): ReadonlyMap<string, FieldKind> {
-  const fields = new Map<string, FieldKind>(FIELDS.map(field => [field.name, field.kind]));
-  for (const name of asks.keys()) if (!fields.has(name)) fields.set(name, 'text');
-  return fields;
+/** The fields of the product, and a template's own as text. */
+function toKinds(asked: readonly AskedField[]): ReadonlyMap<string, FieldKind> {
+  const own = asked.map(({ name }): readonly [string, FieldKind] => [name, 'text']);
+  return new Map([...own, ...FIELDS.map((field): readonly [string, FieldKind] => [field.name, field.kind])]);
 }
 
 /** A subject is one line of the front matter: its errors point there. */

@@ -9,16 +9,15 @@ export type Reference =
 
 /** The closed subset of Handlebars that is rendered. Everything else is refused when a template is loaded. */
 export type Node =
-  | { readonly kind: 'text'; readonly text: string; readonly place: Place }
+  | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'value';
       readonly from: Reference;
-      readonly helper: HelperName | null;
+      readonly helper?: HelperName;
       /** The helper's further argument: `{{position role "opening"}}`. */
-      readonly word: string | null;
+      readonly word?: string;
       /** What stands in for a missing fact where nobody fills gaps: `{{company or="your team"}}`. */
-      readonly neutral: string | null;
-      readonly place: Place;
+      readonly neutral?: string;
     }
   | {
       readonly kind: 'if';
@@ -26,13 +25,12 @@ export type Node =
       readonly wanted: boolean;
       readonly body: readonly Node[];
       readonly otherwise: readonly Node[];
-      readonly place: Place;
     }
   | {
       readonly kind: 'each';
       readonly list: Reference;
       readonly body: readonly Node[];
       readonly otherwise: readonly Node[];
-      readonly place: Place;
     }
+  /** Only partials can go wrong when they are rendered. */
   | { readonly kind: 'partial'; readonly name: string; readonly place: Place };

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadCatalog } from '../../core/replies/load.ts';
+import type { Template, TemplateSource } from '../../core/replies/template.ts';
 
 /** Where the generated module lies, relative to the project's root. */
 export const BUILTIN_TEMPLATES_FILE = 'src/core/replies/builtin.generated.ts';
@@ -41,14 +43,19 @@ const PARTS = [
   'sign-off',
 ];
 
-/** The module with the sources of `templates/**`: the core reads no files, and the web host has none. */
+/**
+ * The module with the templates of `templates/**`, read and checked: the core reads no files, the web host has none, and
+ * ready-made templates need neither a YAML nor a Handlebars parser when a draft is made.
+ * @throws Error when a template cannot be used
+ */
 export function generateTemplates(root: string): string {
   const letters = sourcesIn(root, 'templates', ORDER);
   const parts = sourcesIn(root, 'templates/partials', PARTS);
-  const entries = [...letters, ...parts].map(
-    ({ path, text }) => `  {\n    path: ${JSON.stringify(path)},\n    text: ${JSON.stringify(text)},\n  },\n`,
-  );
-  return `${HEADER}${entries.join('')}];\n`;
+  const catalog = loadCatalog([], [], [...parts, ...letters]);
+  const [problem] = catalog.problems;
+  if (problem !== undefined) throw problem;
+  const data = `{ letters: ${toLines(catalog.templates)}, parts: ${toLines([...catalog.parts.values()])} }`;
+  return `${HEADER}export function builtinTemplates(): Builtin {\n  return ${data};\n}\n`;
 }
 
 /** Writes the module. */
@@ -58,13 +65,22 @@ export function writeTemplates(root: string): void {
 
 const HEADER = `// Generated from templates/ by \`npm run generate\`; edit the templates instead.
 // biome-ignore-all format: generated
-import type { TemplateSource } from './template.ts';
+import type { Template } from './template.ts';
 
-/** The built-in templates, letters first, in the order in which they are offered. */
-export const BUILTIN_TEMPLATES: readonly TemplateSource[] = [
+interface Builtin {
+  readonly letters: readonly Template[];
+  readonly parts: readonly Template[];
+}
+
+/** The built-in templates, in the order in which they are offered. A function: they cost nothing until they are used. */
 `;
 
-function sourcesIn(root: string, folder: string, order: readonly string[]) {
+/** One template a line, for readable differences. */
+function toLines(templates: readonly Template[]): string {
+  return `[\n${templates.map(template => `${JSON.stringify(template)},\n`).join('')}]`;
+}
+
+function sourcesIn(root: string, folder: string, order: readonly string[]): readonly TemplateSource[] {
   const files = readdirSync(join(root, folder)).filter(file => file.endsWith('.md.hbs'));
   const ids = files.map(file => file.slice(0, -'.md.hbs'.length));
   const unordered = ids.filter(id => !order.includes(id));
