@@ -1,6 +1,7 @@
 import type { RuleSet } from '../lint/linter.ts';
 import type { LetterRule, RuleGroup, RuleMeta, ToneRule } from '../lint/types.ts';
 import { FEATURES } from './features.ts';
+import { STYLE_RULES } from './style-rules.ts';
 import { askingWhy } from './tone/asking-why.ts';
 import { emotionalLanguage } from './tone/emotional-language.ts';
 import { threat } from './tone/threat.ts';
@@ -25,6 +26,7 @@ const OTHERS: readonly (RuleMeta & { readonly group: RuleGroup })[] = [
     summary: 'A comment that turns a rule off has nothing to turn off.',
     why: 'A comment left behind would hide the next real finding.',
   },
+  ...STYLE_RULES,
 ];
 
 /** Every rule of the product. */
