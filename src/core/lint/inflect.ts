@@ -52,9 +52,11 @@ misunderstand misunderstood|outdo outdid outdone|overcome overcame|overhear over
 put put|quit quit|read read|rethink rethought|rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran
 say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|show showed shown|shut shut|sing sang sung
 sink sank sunk|sit sat|sleep slept|slip slipped|speak spoke spoken|spend spent|spill spilt spilled|spoil spoilt spoiled|stand stood
-steal stole stolen|stick stuck|strike struck|strive strove striven|swear swore sworn|sweep swept|swim swam swum|take took taken
+steal stole stolen|stick stuck|strike struck|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|undo undid undone|uphold upheld
 wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
+arise arose arisen|bid bid|cast cast|cling clung|foresee foresaw foreseen|grind ground|mistake mistook mistaken|redo redid redone redoes
+resit resat|retake retook retaken|shed shed|shrink shrank shrunk|sling slung|spin spun|split split|spread spread|spring sprang sprung|sting stung
 good better best|bad worse worst|few fewer fewest|little less least|man men|woman women|person people persons|child children`
     .split(/[|\n]/)
     .map(entry => {
