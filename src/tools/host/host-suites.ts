@@ -29,7 +29,7 @@ export async function runHostSuites(wanted: HostSuites = {}): Promise<Counts> {
     console.log('\nAs a person in the workbench');
     const person = runVitest({
       name: 'person',
-      args: ['--config', 'test/host/person/vitest.config.ts', ...(wanted.grep ? ['-t', wanted.grep] : [])],
+      args: ['--config', 'test/host/person/vitest.config.mts', ...(wanted.grep ? ['-t', wanted.grep] : [])],
       env: { GRACIOUS_VSCODE: version },
       bound: PERSON_BOUND,
     });

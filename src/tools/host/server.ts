@@ -54,7 +54,8 @@ export async function startServer(vscode: VsCode, options: ServerOptions = {}): 
   };
   try {
     const port = await untilListening(child);
-    return { port, token, pid: child.pid, exited: child.exited, log: child.output, stop };
+    const log = (): string => withoutNoise(child.output());
+    return { port, token, pid: child.pid, exited: child.exited, log, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -107,7 +108,7 @@ async function untilListening(child: Child): Promise<number> {
     const port = /Extension host agent listening on (\d+)/.exec(child.output())?.[1];
     if (port !== undefined) return Number(port);
     if (ended === undefined) return undefined;
-    const log = child.output().slice(-2000);
+    const log = withoutNoise(child.output()).slice(-2000);
     throw new Error(`The VS Code server ended with code ${ended} before it listened:\n${log}`);
   });
 }
@@ -116,4 +117,9 @@ async function untilListening(child: Child): Promise<number> {
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const steering = /^(NODE_OPTIONS|ELECTRON_RUN_AS_NODE|VSCODE_.*|VITEST.*|NODE_ENV)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !steering.test(name)));
+}
+
+/** The log without the stacks about native modules, which are left out on purpose: the server does without them. */
+function withoutNoise(log: string): string {
+  return log.replace(/^Error: Could not locate the bindings file[\s\S]*?^\}\n/gm, '');
 }

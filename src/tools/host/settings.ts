@@ -26,6 +26,8 @@ const CALM: Settings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.layoutControl.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
+  // As on the desktop; in a browser the default is to save after a second.
+  'files.autoSave': 'off',
 };
 
 /**

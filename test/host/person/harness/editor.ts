@@ -1,0 +1,174 @@
+// The text editor that has the focus, or had it last.
+//
+//   await code.editor.open('letter.reply.md');
+//   await code.editor.goTo(9, 1);                       // line and column, from 1
+//   await code.editor.type('Why was I not chosen?');
+//   await code.editor.waitForSquiggles(1);              // reads them, see ./squiggles.ts
+//   await code.editor.applyQuickFix('Remove the sentence');
+import { basename } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Clipboard } from './clipboard.ts';
+import type { QuickInput } from './quick-input.ts';
+import { readSquiggles, readVisibleLines, type Squiggle } from './squiggles.ts';
+import { hasClass, POLL, textOf } from './text.ts';
+
+export class Editor {
+  private readonly page: Page;
+  private readonly quickInput: QuickInput;
+  private readonly clipboard: Clipboard;
+
+  constructor(page: Page, quickInput: QuickInput, clipboard: Clipboard) {
+    this.page = page;
+    this.quickInput = quickInput;
+    this.clipboard = clipboard;
+  }
+
+  /** Opens a file of the folder through Go to File, and waits until it can be typed in. */
+  async open(path: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.quickInput.waitFor();
+    await this.quickInput.type(path);
+    await this.quickInput.pick(basename(path));
+    await this.waitFor(basename(path));
+  }
+
+  /** Waits until the active editor has this title and the focus. */
+  async waitFor(title: string): Promise<void> {
+    await expect.poll(() => this.title(), POLL).toBe(title);
+    await this.focus();
+  }
+
+  /** The file name or title of the active editor's tab; empty when none is open. */
+  async title(): Promise<string> {
+    const tab = this.page.locator('.editor-group-container.active .tab.active');
+    return (await tab.count()) === 0 ? '' : ((await tab.first().getAttribute('data-resource-name')) ?? '');
+  }
+
+  /** The titles of all open tabs. */
+  async tabs(): Promise<readonly string[]> {
+    const tabs = await this.page.locator('.part.editor .tab').all();
+    return Promise.all(tabs.map(async tab => (await tab.getAttribute('data-resource-name')) ?? ''));
+  }
+
+  /** Puts the focus into the text where it is elsewhere. */
+  async focus(): Promise<void> {
+    await this.root.waitFor();
+    if (await this.hasFocus()) return;
+    await this.page.keyboard.press('ControlOrMeta+1');
+    await expect.poll(() => this.hasFocus(), POLL).toBe(true);
+  }
+
+  hasFocus(): Promise<boolean> {
+    return hasClass(this.root, 'focused');
+  }
+
+  /** Types at the cursor, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 5 });
+  }
+
+  /** Pastes a text through the clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.clipboard.write(text);
+    await this.page.keyboard.press('ControlOrMeta+V');
+  }
+
+  /** Moves the cursor; line and column count from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.waitFor();
+    await this.quickInput.type(`:${line}:${column}`);
+    await this.quickInput.accept();
+    await this.quickInput.waitUntilClosed();
+  }
+
+  /** Selects the next place that holds `text`, through the find box. */
+  async select(text: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+F');
+    const find = this.page.locator('.find-widget.visible .find-part textarea');
+    await find.fill(text);
+    await find.press('Enter');
+    await find.press('Escape');
+    await expect.poll(() => this.hasFocus(), POLL).toBe(true);
+  }
+
+  /** The whole text, exactly, by select all and copy. Ends a snippet's tab stops; the clipboard and cursor are put back. */
+  async text(): Promise<string> {
+    const before = await this.clipboard.read();
+    const mark = `not copied ${before}`;
+    await this.clipboard.write(mark);
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.press('ControlOrMeta+C');
+    await expect.poll(() => this.clipboard.read(), POLL).not.toBe(mark);
+    const text = await this.clipboard.read();
+    await this.page.keyboard.press('ControlOrMeta+U');
+    await this.clipboard.write(before);
+    return text;
+  }
+
+  /** The lines on the screen, the cursor left alone. A long line that is wrapped counts as several. */
+  visibleLines(): Promise<readonly string[]> {
+    return readVisibleLines(this.root);
+  }
+
+  /** The underlined places on the screen, from top to bottom. */
+  squiggles(): Promise<readonly Squiggle[]> {
+    return readSquiggles(this.root);
+  }
+
+  /** Waits until exactly so many places are underlined, and returns them; 0 waits until all are gone. */
+  async waitForSquiggles(count: number): Promise<readonly Squiggle[]> {
+    await expect.poll(() => this.squiggles(), POLL).toHaveLength(count);
+    return this.squiggles();
+  }
+
+  /** Opens the quick fix menu at the cursor and returns its entries, the one that Enter would take marked. */
+  async openQuickFixes(): Promise<readonly string[]> {
+    await this.page.keyboard.press('ControlOrMeta+.');
+    await this.fixes.first().waitFor();
+    return this.fixes.locator('.title').allInnerTexts();
+  }
+
+  /** Opens the quick fix menu at the cursor, goes to the entry with the arrow keys and presses Enter. */
+  async applyQuickFix(title: string): Promise<void> {
+    const titles = await this.openQuickFixes();
+    expect(titles, 'the entries of the quick fix menu').toContain(title);
+    for (let steps = 0; steps <= titles.length; steps++) {
+      const focused = this.page.locator('.action-widget .monaco-list-row.action.focused .title');
+      if ((await textOf(focused)) === title) break;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
+    await this.fixes.first().waitFor({ state: 'hidden' });
+  }
+
+  /** Shows the hover at the cursor by keyboard and returns its text. */
+  async hover(): Promise<string> {
+    await this.page.keyboard.press('ControlOrMeta+K');
+    await this.page.keyboard.press('ControlOrMeta+I');
+    const hover = this.root.locator('.monaco-hover:visible .hover-contents');
+    await hover.first().waitFor();
+    return (await hover.allInnerTexts()).join('\n').trim();
+  }
+
+  undo(): Promise<void> {
+    return this.page.keyboard.press('ControlOrMeta+Z');
+  }
+
+  /** Saves the file and waits until its tab has no mark of unsaved changes. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+S');
+    await this.page
+      .locator('.editor-group-container.active .tab.active.dirty')
+      .waitFor({ state: 'detached' });
+  }
+
+  private get root(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  private get fixes(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+}
