@@ -52,8 +52,11 @@ function fitted(text: string, sentence: Sentence, replacement: string): string {
   return replacement.charAt(0).toLowerCase() + replacement.slice(1);
 }
 
-/** Takes the sentence out with the space around it, or its whole paragraph with the blank line when nothing else is in it. */
-function removalOf(draft: Draft, sentence: Sentence): Edit {
+/**
+ * Takes the sentence out with the space around it, or its whole paragraph with the blank line and the mark of its list
+ * item when nothing else is in it.
+ */
+export function removalOf(draft: Draft, sentence: Sentence): Edit {
   const { text } = draft;
   const block: Range = draft.blocks[sentence.block] ?? sentence;
   let start = sentence.contentStart;
@@ -64,7 +67,14 @@ function removalOf(draft: Draft, sentence: Sentence): Edit {
     return { start, end, text: '' };
   }
   while (end < text.length && isSpace(text.charCodeAt(end))) end++;
-  return { start, end, text: '' };
+  return { start: start - markBefore(text, start).length, end, text: '' };
+}
+
+/** `- `, `2. ` or `> - ` in front of a list item on its line; otherwise nothing. */
+function markBefore(text: string, start: number): string {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(Math.max(lineStart, start - 40), start);
+  return /^[ \t>]{0,30}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}$/.exec(before)?.[0] ?? '';
 }
 
 function isSpace(unit: number): boolean {
