@@ -24,7 +24,7 @@ export function toOneLine(value: string, longest: number = LONGEST_FACT): string
  */
 export function toPlainWords(value: string, longest?: number): string {
   const words = toOneLine(value.replace(/[<>`{}|\\]/g, ' ').replaceAll('](', '] ('), longest);
-  const plain = withoutMarks(words);
+  const plain = withoutMarks(words.replace(/ (?=[,.;:!?](?: |$))/g, ''));
   return /[\p{L}\p{N}]/u.test(plain) ? plain : '';
 }
 
@@ -38,11 +38,16 @@ export function toPhrase(value: string): string {
   );
 }
 
-/** Markdown acts on these at the start of a line: rules, lists, headings, tables, quotes. */
+/**
+ * Without what Markdown acts on at the start of a line (rules, lists, headings, quotes), and without punctuation at
+ * either end that would meet the sentence's own. ".NET" keeps its point.
+ */
 function withoutMarks(line: string): string {
   let start = 0;
-  while (start < line.length && '-+*#=~_ '.includes(line.charAt(start))) start++;
-  return line.slice(start).trimEnd();
+  while ('-+*#=~_ ,;:!?'.includes(line.charAt(start) || 'x') || line.startsWith('. ', start)) start++;
+  let end = line.length;
+  while (end > start && ',;: '.includes(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
 }
 
 function cutAtWord(line: string, longest: number): string {

@@ -74,7 +74,7 @@ function renderSubject(
 
 /** The record of the draft file, in the order of the format's description, with the facts that are known. */
 function toFrontMatter(facts: ReplyFacts, template: Template, subject: string): string {
-  const occasion = facts.occasion ?? template.occasion;
+  const occasion = template.occasion === 'rejection' ? (facts.occasion ?? 'rejection') : template.occasion;
   const stage = facts.stage ?? 'unknown';
   const entries: readonly (readonly [string, string | number | readonly string[] | undefined])[] = [
     ['gracious', 1],

@@ -1,5 +1,4 @@
 import type { DraftRecord } from '../text/record.ts';
-import type { Occasion } from '../text/stage-policy.ts';
 import { toOneLine, toPhrase, toPlainWords } from './clean.ts';
 import { isIsoDate } from './dates.ts';
 import { findField } from './fields.ts';
@@ -28,8 +27,6 @@ export interface ReplyFacts extends Partial<DraftRecord> {
   readonly right?: string;
   /** Whether the writer works at the company. */
   readonly internal?: boolean;
-  /** What the letter answers, where it is not a rejection; the template decides when absent. */
-  readonly occasion?: Occasion;
   /** Values of the fields that a user template declares. */
   readonly more?: Readonly<Record<string, string>>;
 }

@@ -117,8 +117,11 @@ class Rendering {
 
   #renderPartial(node: Extract<Node, { kind: 'partial' }>, frame: Frame): void {
     const partial = this.#options.partials.get(node.name);
-    if (partial === undefined || frame.partials >= LIMITS.partials) {
-      const problem = `The partial \`${node.name}\` is included ${LIMITS.partials} deep. Does it include itself?`;
+    if (partial === undefined) {
+      this.#stop(frame, node.place, `The partial \`${node.name}\` could not be loaded. Mend it first.`);
+    }
+    if (frame.partials >= LIMITS.partials) {
+      const problem = `Partials go ${LIMITS.partials} deep at most. Does \`${node.name}\` include itself?`;
       this.#stop(frame, node.place, problem);
     }
     this.renderTemplate(partial, {

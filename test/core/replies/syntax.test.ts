@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../../src/core/replies/catalog.ts';
 import { composeDraft } from '../../../src/core/replies/compose.ts';
 import { LIMITS } from '../../../src/core/replies/limits.ts';
-import { catalogOf, letterOf, mine, problemOf, thrownBy } from './fixture.ts';
+import { catalogOf, get, letterOf, mine, problemOf, thrownBy } from './fixture.ts';
 
 describe('the closed subset', () => {
   test.each([
@@ -160,7 +160,16 @@ describe('hostile templates end in an error, soon', () => {
   test('partials that include each other', () => {
     const catalog = catalogOf('{{> a}}', '', { a: '{{> b}}', b: 'x {{> a}}' });
     const message = thrownBy(() => composeDraft(catalog, mine(catalog), {}, { mode: 'text' }));
-    expect(message).toBe('b:6:3: The partial `a` is included 4 deep. Does it include itself?');
+    expect(message).toBe('b:6:3: Partials go 4 deep at most. Does `a` include itself?');
+  });
+
+  test('a partial that is broken', () => {
+    const catalog = catalogOf('{{> a}}', '', { a: '{{#with x}}{{/with}}' });
+    expect(catalog.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('templates/partials/a.md.hbs:6:1: The block `with` is not known.'),
+    ]);
+    const message = thrownBy(() => composeDraft(catalog, get(catalog, 'mine'), {}, { mode: 'text' }));
+    expect(message).toBe('mine:6:1: The partial `a` could not be loaded. Mend it first.');
   });
 
   test('partials that multiply', () => {
