@@ -2,12 +2,13 @@ import type { RuleSet } from '../lint/linter.ts';
 import type { LetterRule, RuleGroup, RuleMeta, ToneRule } from '../lint/types.ts';
 import { FEATURES } from './features.ts';
 import { STYLE_RULES } from './style-rules.ts';
+import { arguingDecision } from './tone/arguing-decision.ts';
 import { askingWhy } from './tone/asking-why.ts';
 import { emotionalLanguage } from './tone/emotional-language.ts';
 import { threat } from './tone/threat.ts';
 import { CLASSES, PHRASES } from './words/index.ts';
 
-const TONE: readonly ToneRule[] = [askingWhy, emotionalLanguage, threat];
+const TONE: readonly ToneRule[] = [askingWhy, arguingDecision, emotionalLanguage, threat];
 
 const LETTER: readonly LetterRule[] = [];
 

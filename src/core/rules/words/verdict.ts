@@ -1,5 +1,226 @@
 import type { Phrases, WordClasses } from '../../lint/pattern.ts';
 
-export const VERDICT_WORDS = {} as const satisfies WordClasses;
+/** Words with which a decision is contested. */
+export const VERDICT_WORDS = {
+  /** What only a verdict is: safe even without more context. */
+  OUTCOME:
+    '~decision ~outcome ~verdict ~rejection ~conclusion ~judgement ~judgment ~ruling ~assessment ~ranking scoring refusal ~result ~finding exclusion',
+  /** The decision and what it is made of or said with. */
+  VERDICT:
+    'DECISION OUTCOME ~score scoring scores marking ~mark reasoning ~reason logic ~explanation ~evaluation ~weighting ~comparison ~view ~claim ~statement ~suggestion ~notion ~idea ~assumption ~remark ~concern ~objection ~criticism ~comment ~point feedback ~letter ~email ~mail ~selection weight ~charge ~label ~grade ~reading ~interpretation ~impression fail',
+  /** Said of a verdict, these contest it. */
+  WRONG:
+    'unfair unjust unjustified unjustifiable wrong mistaken incorrect inaccurate untrue false illogical absurd ridiculous ludicrous laughable baffling puzzling bizarre incomprehensible inexplicable unreasonable arbitrary disproportionate excessive unfounded groundless baseless flawed hasty premature nonsense nonsensical bewildering perplexing mystifying inconsistent erroneous unwarranted indefensible unsound misguided misjudged unconvincing spurious senseless irrational preposterous questionable unacceptable dubious biased biassed contradictory untenable discriminatory prejudiced unmerited undeserved skewed harsh unlawful misleading',
+  /** Contests whatever it is said of in a reply; "wrong" or "hasty" may be the writer's own. */
+  UNFAIR:
+    'unfair unjust unjustified unjustifiable illogical absurd baffling bewildering perplexing incomprehensible inexplicable nonsense nonsensical preposterous ludicrous indefensible outrageous disproportionate inconsistent',
+  /** Said of a verdict with "not", these contest it. */
+  SOUND:
+    'fair right just justified correct accurate true logical consistent reasonable proportionate convincing sound warranted valid objective understandable deserved merited tenable defensible credible serious based clear obvious',
+  MISTAKE:
+    '~mistake ~error ~misjudgement ~misjudgment ~blunder mixup ~miscalculation ~misreading ~misunderstanding ~misinterpretation ~injustice travesty',
+  SILLY: 'nonsense joke farce mockery stretch guess disgrace oversight puzzle mystery shame',
+  MISJUDGE:
+    '~misjudge ~misread ~overlook ~underestimate ~misunderstand ~misinterpret ~undervalue ~disregard ~underrate ~misconstrue ~shortchange',
+  ASSESSOR:
+    'you panel committee board team assessor assessors interviewer interviewers recruiter jury marker markers selectors selector examiner examiners company they management hr manager someone somebody whoever',
+  BEST: 'best strongest right obvious better stronger ideal perfect natural safest logical top superior fittest worthiest deserving',
+  BEST_ONE:
+    '~candidate ~applicant person man woman choice option one fit match hire contender pick appointment selection finalist',
+  SEEM: '~seem ~feel ~look ~appear ~sound ~strike',
+  IS: "is was are were 's seems seemed feels felt looks looked appears appeared strikes struck",
+  GRASP:
+    'understand understanding see seeing follow following fathom comprehend grasp accept reconcile square',
+  MODAL: "must have to would 'd will should can may might do",
+  JUDGED:
+    'judged treated assessed scored marked evaluated rejected dismissed graded rated ranked screened excluded passed turned',
+  REJECTED:
+    'rejected excluded dismissed declined eliminated overlooked screened ruled turned passed ranked marked penalised penalized disqualified refused',
+  AMISS:
+    'unfairly wrongly harshly incorrectly unjustly badly quickly hastily poorly fast soon mistakenly unwisely wrong',
+  GIVEN:
+    'hired given offered chosen selected appointed shortlisted invited interviewed promoted preferred it job place post role position first one picked mine through',
+  ADVERT:
+    'advert ad advertisement posting listing jd description spec specification criteria handbook policy guidelines guidance',
+  SAYS: 'say says write writes claim claims state states imply implies suggest suggests',
+} as const satisfies WordClasses;
 
-export const VERDICT_WORDS_PHRASES = {} as const satisfies Phrases;
+export const VERDICT_WORDS_PHRASES = {
+  /** Turning somebody down, as a thing one may call wrong: "rejecting me", "to pass over an expert". */
+  TURNING_DOWN: [
+    'REJECT|ignoring|ignore me|someone|somebody',
+    '~turn|~pass|~rule|~screen|~let|~mark|~knock me|someone|somebody ..1 down|over|out|away|by|go',
+    '~turn|~pass|~rule|~screen|~knock down|over|out|by|on me|someone|somebody',
+    'turning|passing|ruling|screening|marking|leaving down|over|out|away',
+    'rejecting|overlooking|excluding|dismissing|declining',
+    'being ..1 REJECTED|told',
+    'not ..1 hiring|choosing|picking|selecting|appointing|shortlisting|interviewing|inviting|shortlisted|selected me?',
+  ],
+  /** Says that a thing does not convince, whatever the thing is. */
+  UNCONVINCING: [
+    '~make no|little|zero ..1 sense',
+    'not ~make|making ..1 sense',
+    'not|none ..2 ~add up',
+    'not ~hold|~stand up|water|together|scrutiny',
+    'not ..1 follow from',
+    '~defy ..1 explanation|logic|belief|reason|sense|comprehension',
+    'VERDICT ..3 not ~convince|~persuade|~satisfy',
+    'full of holes',
+    'out of ..1 proportion',
+    '~leave me ..2 baffled|perplexed|puzzled|bewildered|confused|mystified|speechless',
+    '~baffle|~mystify|~bewilder|~perplex me',
+    'VERDICT ..6 ~escape|~elude me',
+    'it|that|VERDICT BE ..1 beyond me|belief|comprehension',
+    'how a|an|any|anyone|anybody|somebody|someone|i|my ..9 BE beyond me',
+  ],
+  /** Contests the verdict with a "not" or "but" of its own, which another one seldom turns round. */
+  VERDICT_DENIED: [
+    'VERDICT ..8 BE|SEEM not|neither|hardly|scarcely ..3 SOUND',
+    'VERDICT ..8 do|does|did not SEEM ..3 SOUND',
+    'can|could not ..1 be|have ..1 right|fair|correct|just|justified|true !to',
+    'i ..2 not think|believe|feel|find|consider|see ..8 BE ..2 SOUND !that',
+    'this|that BE not ..1 right|fair|just|justified !time|place|moment|forum|one|thing',
+    'it|its IS? not|hardly ..1 true|correct|accurate|fair|right that|to|i',
+    '@UNCONVINCING',
+    'VERDICT ..6 not ..1 reflect|describe|represent|match|correspond|apply|reconcile|reconciled|support|supported',
+    'not ..1 apply to|in me|my|mine',
+    'i ..2 not ..3 agree|accept|buy|acknowledge|recognise|recognize|share ..6 VERDICT',
+    'i ..2 not ..2 accept|buy that|this|it !any',
+    'i ..2 not ..1 agree with that|this|it',
+    'i ..2 not|never ..3 (convinced|persuaded|satisfied) ..4 ASSESSOR|VERDICT|best|right|application|that',
+    'i ..2 not ..6 GRASP ..2 VERDICT|basis|grounds|logic',
+    'i ..2 not ..1 understand|see|follow|fathom|comprehend how ..3 you|anyone|anybody|panel|that|this|it|VERDICT|numbers|BE',
+    'not ..4 reconcile|square ..6 with',
+    'how ..3 am|was i not',
+    'should|ought to? not ..1 have ..2 REJECTED|put|close|counted|count|decided|used|mattered|outweighed|cost',
+    'i should|ought to? not ..1 be|have been ..2 out|REJECTED',
+    'not|never ..6 merit|merits',
+    'not|never ..5 level|fair playing|chance|hearing|shake|go|fight|contest|crack|trial|comparison',
+    'no ..2 REASON|grounds ..1 to|for ..1 @TURNING_DOWN',
+    'nothing ..5 justifies|justify|justified|supports|warrants|support|warrant',
+    'nobody|no ..4 would|could ..8 conclude|conclusion|justify|view',
+    'no way ..2 i BE|failed|lost',
+    'ADVERT ..4 not|never|no ..2 ~say|~mention|~ask|~list|~require|~state|~need|listed|in',
+    'not ..1 what ..1 ADVERT|numbers|facts|results ..1 ~say|~show',
+    '^ you|VERDICT|it SAYS ,,9 yet|but|when',
+    '^ you|VERDICT|it SAYS ,,9 which BE',
+    '^ you|they said|told|wrote ..3 i BE|had|have|lacked ,,9 yet|but|so|and now|why',
+    '^ not true|correct|fair|right (,|$|i)',
+    '^ not ~buy|accepting that|this|it|your|the',
+    'BE not a|an|any ..1 reason|excuse|argument',
+    'no way ..3 SOUND',
+    'i never said|claimed|stated|refused i|that|my',
+  ],
+  /** The verdict is wrong, or a mistake. */
+  VERDICT_IS_WRONG: [
+    'VERDICT ..8 BE|SEEM ..4 WRONG',
+    'OUTCOME|this|that|which BE ..1 a|an ..2 MISTAKE',
+    'VERDICT ..8 IS ..2 SILLY',
+    'it|this|that|which IS ..2 UNFAIR',
+    'this|that|it IS ..1 wrong $',
+    'which|that ~make ..4 UNFAIR',
+    'how is|was|can|could|are this|that|it be? ..1 fair|right|just|justified',
+    'wrong DECISION|reading|grounds|reasons',
+    'VERDICT ..4 ~rest|based|~base|~turn|~hinge on ..4 MISTAKE|assumption|technicality|guess',
+    'on|over|of a ..1 technicality',
+    '~find|~regard|~consider|~call|~think OUTCOME|it|this|that ..3 WRONG|hard|difficult|impossible',
+    '~find|~regard|~consider the|your OUTCOME ..3 WRONG|hard|difficult|impossible|MISTAKE',
+  ],
+  /** Those who decided went wrong. */
+  ASSESSOR_ERRED: [
+    'ASSESSOR ..4 ~make ..3 WRONG|MISTAKE|bad|poor',
+    'ASSESSOR ..3 ~get it|this|that|me|things ..3 wrong',
+    'ASSESSOR ..3 ~choose|~pick|~decide|~judge|~select|~assess|~mark|~score ..3 AMISS',
+    'ASSESSOR ..3 MISJUDGE me|my|what|the|a|some|one',
+    'ASSESSOR ..2 ~mix|~confuse|mistook me|my',
+    'you|panel|board|committee|marker|interviewer|recruiter BE ..2 (wrong|mistaken|in error) (about|to|on|of|$)',
+    '~reject|~lose|~turn|~overlook|~decline|~refuse|~miss|~say ..4 right|wrong|best|better|ideal|perfect BEST_ONE !to',
+    '~turn|~overlook|~lose|passed|passing ..2 someone|somebody|person|one who ..1 would|could|can',
+    'BEST BEST_ONE BE ..1 REJECTED',
+    '@TURNING_DOWN ..8 BE|SEEM|~make|can|could ..3 (WRONG|MISTAKE|bad|not ..3 SOUND|not make|no)',
+    'you ..3 ~regret ..1 DECISION|not|choosing|passing|letting',
+    'MISTAKE ..3 regret',
+    '~come|live to ..2 see|regret|realise|realize|rue ..3 MISTAKE|DECISION|it',
+  ],
+  /** The writer disagrees, or cannot follow. */
+  DISAGREEMENT: [
+    'i MODAL? ..2 disagree|dispute|contest|object|differ|contend|query|question ..1 (with your|with the|with this|with that|with it|that|to|whether|VERDICT|being)',
+    'i MODAL? ..2 disagree|differ $',
+    'disagree about|on|over whether|that|this|the ..1 DECISION?',
+    '~beg|permit ..2 to differ',
+    'i ..3 (unconvinced|unpersuaded|dissatisfied) ..4 ASSESSOR|VERDICT|best|right|application|that',
+    'i ..3 ~take|~raise|~have ..1 issue|exception|objection|objections with|to',
+    'i ..3 push|pushing back on|against',
+    'i ..2 ~refuse|~decline to accept|believe|agree',
+    'i ..3 ~fail|~struggle to ..1 GRASP ..2 how|why|what|VERDICT|any|basis',
+    'at a loss ..2 to ..1 understand|explain|see|know',
+    'hard|difficult|impossible|tough to ..1 GRASP|justify|swallow|credit|stomach|understand ..2 (that|how|VERDICT|with|$)',
+    'hard|difficult|impossible to ..1 believe ..1 ASSESSOR|VERDICT|any',
+    'i ..3 confused|baffled|puzzled|perplexed|bewildered|mystified as|by|about|at|how|why|that',
+  ],
+  /** The choice should have been another. */
+  SHOULD_BE_ME: [
+    'i should|ought|deserved to? ..2 have ..1 been|got|won|had ..3 GIVEN',
+    'should|ought to? have been|gone|come ..2 mine|me',
+    '(experience|seniority|loyalty|merit|talent|ability|qualifications|skill|results) should|ought to? have|count|matter|decide|decided',
+    'not|might|should|surely ..2 ~count for ..1 much|something|anything|more',
+    '~count for nothing|little',
+    'i (have|would have|should have|could have)? BE the|a ..1 BEST BEST_ONE',
+    'i BE the strongest|best|obvious',
+    'i deserved|deserve|earned it|this|that|the|better|more',
+    '(if|had) you|panel|board|committee|file|application|anyone|someone ..3 read|looked|weighed|watched|considered|studied|checked|compared|assessed|judged ,,9 would',
+    'OUTCOME|answer ..1 would|should|could have ..3 different|otherwise|differently|other|mine|yes',
+    'expected ..3 different|better OUTCOME',
+  ],
+  /** The judging was not fair, or ran against what was said before. */
+  NOT_ON_MERIT: [
+    'i|me|my ..5 JUDGED ..2 AMISS',
+    'AMISS JUDGED',
+    'judged|marked|assessed on|by|for a|one',
+    'i BE|feel|felt ..3 (robbed|cheated|wronged|shortchanged|marked down|hard done|harder done|misjudged|misunderstood|underestimated|overlooked)',
+    '(other|rather) than ..1 merit|ability|talent|competence',
+    'must|surely ..3 BE|have ..3 MISTAKE|mix',
+    '~seem|~appear to have ..4 MISTAKE|mix',
+    'MISTAKE ..3 crept|creep',
+    '~decide|settled|sealed|fixed in advance',
+    'decided|settled|sealed|fixed long? before i|we|my',
+    'by|on any ..2 measure|standard|reading|reckoning|criterion|criteria|yardstick ,,9 i|my|me|mine|DECISION',
+    'by your own ..2 criteria|standards|measure|rules|matrix|scorecard|rubric|scoring',
+    'contrary to ..1 your|the VERDICT|what|ADVERT',
+    'claim|suggestion|notion|allegation|implication|accusation|assertion|finding|charge|idea|remark|statement that i|my|there am|was|were|is|have|did|do|lack|lacked|could|can',
+    'told|said|assured|believe|promised|informed ..3 i|job|role|post BE|would ..5 front|perfect|strongest|favourite|favorite|exactly|nearly|mine|ideal|frontrunner|certainty',
+    'and|,|as you|we|everyone|everybody|they ..1 all|both? know|knows|knew it',
+    'come|came|comes to your senses',
+    'in what world|universe',
+    'how can|could i ..3 be ..4 under|second|weaker|unqualified|underqualified|overqualified|inexperienced|wrong|weak|not',
+    'i ..3 ~maintain|~insist|~contend|~argue|~submit that? your|my|i',
+    'better|stronger suited|qualified than me|i',
+    'insufficient|little|no weight|attention|regard|consideration to my',
+    'OUTCOME ~suggest|~say|~imply otherwise|different',
+    'wide of the mark',
+    '~miss the point',
+    'to say|call|suggest|claim i BE ,,9 BE ..3 SILLY|WRONG',
+    'on what planet',
+    'correct|set the record',
+    '^ big|huge|terrible|bad|serious|clear|obvious|total ..1 MISTAKE',
+    'your making ..1 a|the MISTAKE',
+    'UNFAIR|ridiculous|shocking OUTCOME',
+    '^ so|plain|plainly|totally|very|how? UNFAIR $',
+    '^ baffled|puzzled|perplexed|confused|bewildered|mystified by|about|as|at|why|how',
+    'OUTCOME IS off|rigged|fixed',
+    'its wrong|unfair',
+    'lack ..3 BE ..2 WRONG',
+    'this|that|it|which IS ..2 discrimination|ageism|racism|sexism|nepotism|favouritism|favoritism|bias',
+    '^ discrimination|ageism|racism|nepotism|favouritism $',
+    'i|me ~discriminate against',
+    '^ who decided this|that|it',
+    'you guys|people|lot|all BE wrong|mistaken',
+    'i aced|nailed it|that|the|your|every|all',
+    'i answered|solved|did|got ..3 every|all|everything ..3 correctly|right|correct',
+    'odd|strange|curious|funny|bizarre|rich thing|charge to|against',
+    'interview ..3 not the ..1 one|interview i',
+    'different interview|conversation|meeting from|than|to',
+    'i|me|my ,,6 the obvious|natural|clear|logical choice',
+    'somebody|someone must have ..2 ~mix|~swap|~confuse|~misread|~misfile|~mislay|~lose',
+  ],
+} as const satisfies Phrases;
