@@ -5,10 +5,11 @@ import { STYLE_RULES } from './style-rules.ts';
 import { arguingDecision } from './tone/arguing-decision.ts';
 import { askingWhy } from './tone/asking-why.ts';
 import { emotionalLanguage } from './tone/emotional-language.ts';
+import { hardshipStory } from './tone/hardship-story.ts';
 import { threat } from './tone/threat.ts';
 import { CLASSES, PHRASES } from './words/index.ts';
 
-const TONE: readonly ToneRule[] = [askingWhy, arguingDecision, emotionalLanguage, threat];
+const TONE: readonly ToneRule[] = [askingWhy, arguingDecision, emotionalLanguage, hardshipStory, threat];
 
 const LETTER: readonly LetterRule[] = [];
 

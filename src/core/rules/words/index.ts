@@ -1,8 +1,10 @@
 import type { Phrases, WordClasses } from '../../lint/pattern.ts';
+import { BLAME, BLAME_PHRASES } from './blame.ts';
 import { COURTESY, COURTESY_PHRASES } from './courtesy.ts';
-import { FEEDBACK } from './feedback.ts';
+import { FEEDBACK, FEEDBACK_PHRASES } from './feedback.ts';
 import { FEELING, FEELING_PHRASES } from './feeling.ts';
 import { GRAMMAR } from './grammar.ts';
+import { HARDSHIP, HARDSHIP_PHRASES } from './hardship.ts';
 import { HIRING, HIRING_PHRASES } from './hiring.ts';
 import { MERIT, MERIT_PHRASES } from './merit.ts';
 import { REQUEST, REQUEST_PHRASES } from './request.ts';
@@ -13,10 +15,12 @@ import { VERDICT_WORDS, VERDICT_WORDS_PHRASES } from './verdict.ts';
 /** All word classes, by name. A test checks that no two files share a name. */
 export const CLASS_FILES: readonly WordClasses[] = [
   GRAMMAR,
+  BLAME,
   HIRING,
   FEEDBACK,
   COURTESY,
   FEELING,
+  HARDSHIP,
   THREAT,
   MERIT,
   REQUEST,
@@ -28,8 +32,11 @@ export const CLASSES: WordClasses = Object.assign({}, ...CLASS_FILES);
 
 /** Named phrases that several rules share. */
 export const PHRASES: Phrases = {
+  ...FEEDBACK_PHRASES,
+  ...BLAME_PHRASES,
   ...COURTESY_PHRASES,
   ...FEELING_PHRASES,
+  ...HARDSHIP_PHRASES,
   ...HIRING_PHRASES,
   ...MERIT_PHRASES,
   ...REQUEST_PHRASES,
