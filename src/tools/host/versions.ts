@@ -10,11 +10,19 @@ export interface Release {
   /** The major version of Node that the release asks for. */
   readonly node: 20 | 24;
   readonly npmFlags: readonly string[];
+  /** Packages to install into the release itself, in place of what its own packages would fetch by a script. */
+  readonly inner: readonly string[];
 }
 
 export const RELEASES: Readonly<Record<VsCodeVersion, Release>> = {
-  '1.139.1': { package: 'code-server@4.139.1', node: 24, npmFlags: [] },
-  '1.100.3': { package: 'code-server@4.100.3', node: 20, npmFlags: ['--legacy-peer-deps'] },
+  '1.139.1': { package: 'code-server@4.139.1', node: 24, npmFlags: [], inner: [] },
+  '1.100.3': {
+    package: 'code-server@4.100.3',
+    node: 20,
+    npmFlags: ['--legacy-peer-deps'],
+    // Go to File and workspace.findFiles search with it.
+    inner: ['@vscode/ripgrep@1.18.0'],
+  },
 };
 
 /** Node itself as npm packages, by platform and architecture. The packages are published unevenly, hence the versions. */

@@ -20,7 +20,12 @@ export async function installVsCode(version: VsCodeVersion): Promise<VsCode> {
   const what = `VS Code ${version}`;
   const cache = await installOnce(`vscode-${version}`, `${what} (about 150 MB, once)`, async folder => {
     await npmInstall({ what, folder, packages: [release.package], flags: release.npmFlags });
-    await npmInstall({ what, folder: releaseFolder(folder), packages: [], flags: release.npmFlags });
+    await npmInstall({
+      what,
+      folder: releaseFolder(folder),
+      packages: release.inner,
+      flags: release.npmFlags,
+    });
   });
   return { version, node, folder: releaseFolder(cache) };
 }

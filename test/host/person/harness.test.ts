@@ -37,7 +37,13 @@ test('typing, pasting, selecting and reading text', async () => {
   await code.editor.type('Thank you.');
   await code.press('Enter');
   await code.editor.paste('Kind regards 🙂\nAlex\n');
-  expect(await code.editor.visibleLines()).toEqual(['Dear Ms Raman,', 'Thank you.', 'Kind regards 🙂', 'Alex', '']);
+  expect(await code.editor.visibleLines()).toEqual([
+    'Dear Ms Raman,',
+    'Thank you.',
+    'Kind regards 🙂',
+    'Alex',
+    '',
+  ]);
   await code.clipboard.write('kept');
   expect(await code.editor.text()).toBe('Dear Ms Raman,\nThank you.\nKind regards 🙂\nAlex\n');
   expect(await code.clipboard.read()).toBe('kept');

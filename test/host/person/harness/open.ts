@@ -76,7 +76,9 @@ export async function openVsCode(options: OpenOptions = {}): Promise<VsCodeWindo
   const output = join(OUTPUT, `vscode-${version}`);
   const code = new VsCodeWindow(window, output, folder ?? '');
   const log: string[] = [];
-  window.page.on('console', message => log.push(`[${message.type()}] ${message.text()}`));
+  window.page.on('console', message => {
+    if (!NATIVE.test(message.text())) log.push(`[${message.type()}] ${message.text()}`);
+  });
   onTestFinished(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     const name = join(output, `failed-${fileName(task.name)}`);
@@ -89,6 +91,9 @@ export async function openVsCode(options: OpenOptions = {}): Promise<VsCodeWindo
   if (options.open) await code.editor.open(options.open);
   return code;
 }
+
+/** Complaints about native modules, which are left out on purpose. */
+const NATIVE = /Could not locate the bindings file|watchdog/;
 
 async function createFolder(options: OpenOptions, cleanup: Cleanup): Promise<string> {
   const { path, remove } = await createTemporaryFolder('person');
