@@ -3,7 +3,7 @@ import type { Phrases, WordClasses } from '../../lint/pattern.ts';
 /** Words for strong feelings, and for how strong they are. */
 export const FEELING = {
   /** Raise a feeling above a mild mention. */
-  INTENSE:
+  STRONGLY:
     'so very really truly extremely absolutely utterly completely totally entirely wholly deeply terribly bitterly incredibly awfully thoroughly properly perfectly positively profoundly seriously super massively hugely immensely enormously intensely downright dreadfully horribly desperately severely greatly hopelessly unbelievably genuinely honestly frankly simply just still pretty too that this proper pure well real right fucking bloody damn most mighty dead all',
   /** Only ever said of strong feelings; no intensifier is needed. */
   ANGUISHED:
@@ -45,15 +45,15 @@ export const FEELING = {
 /** How the writer comes to say "I am …" or "I feel …", up to the feeling. */
 export const FEELING_PHRASES: Phrases = {
   I_AM: [
-    'i|am BE|feeling INTENSE? INTENSE? ,? INTENSE?',
-    'i BE|HAVE been|feeling|felt|left INTENSE? INTENSE? ,? INTENSE?',
-    'i BE left feeling INTENSE? INTENSE? ,? INTENSE?',
-    'i ~feel|~remain|~get INTENSE? INTENSE? ,? INTENSE?',
-    'i BE INTENSE? _ and|, INTENSE? INTENSE?',
-    'me ~feel|feeling INTENSE? INTENSE?',
-    '~make|~leave|~get me INTENSE? INTENSE?',
-    '^ feeling|~feel|been|~remain INTENSE? INTENSE?',
-    'not ~help|but feeling|feel INTENSE? INTENSE?',
+    'i|am BE|feeling STRONGLY? STRONGLY? ,? STRONGLY?',
+    'i BE|HAVE been|feeling|felt|left STRONGLY? STRONGLY? ,? STRONGLY?',
+    'i BE left feeling STRONGLY? STRONGLY? ,? STRONGLY?',
+    'i ~feel|~remain|~get STRONGLY? STRONGLY? ,? STRONGLY?',
+    'i BE STRONGLY? _ and|, STRONGLY? STRONGLY?',
+    'me ~feel|feeling STRONGLY? STRONGLY?',
+    '~make|~leave|~get me STRONGLY? STRONGLY?',
+    '^ feeling|~feel|been|~remain STRONGLY? STRONGLY?',
+    'not ~help|but feeling|feel STRONGLY? STRONGLY?',
   ],
   /** "never felt so …" and other ways to say how much. */
   CANNOT_SAY: [
@@ -64,18 +64,18 @@ export const FEELING_PHRASES: Phrases = {
   /** "I am furious", "feeling worthless", "so sad". */
   OWN_FEELING: [
     '@I_AM ANGUISHED|ANGRY|SHATTERED',
-    'i ~feel|feeling|BE ..4 and|, INTENSE? INTENSE? ANGUISHED|angry|upset|frustrated|SHATTERED',
-    'i|am BE|~feel|feeling INTENSE INTENSE? ,? INTENSE? SOFT|SLUMPED',
+    'i ~feel|feeling|BE ..4 and|, STRONGLY? STRONGLY? ANGUISHED|angry|upset|frustrated|SHATTERED',
+    'i|am BE|~feel|feeling STRONGLY STRONGLY? ,? STRONGLY? SOFT|SLUMPED',
     'i BE tired|exhausted|drained|weary of|by|from !the|all',
-    'i BE SOFT|shocked|stunned|confused and|, INTENSE? SOFT|ANGUISHED|ANGRY',
-    'i|me ~feel INTENSE? INTENSE? LOW !about',
-    'feeling|felt INTENSE? INTENSE? LOW|worthless|furious|miserable !about',
-    '~leave|~leaving me INTENSE? INTENSE? LOW|cold|reeling',
-    '~feel|BE INTENSE? INTENSE? ,? INTENSE? let down',
+    'i BE SOFT|shocked|stunned|confused and|, STRONGLY? SOFT|ANGUISHED|ANGRY',
+    'i|me ~feel STRONGLY? STRONGLY? LOW !about',
+    'feeling|felt STRONGLY? STRONGLY? LOW|worthless|furious|miserable !about',
+    '~leave|~leaving me STRONGLY? STRONGLY? LOW|cold|reeling',
+    '~feel|BE STRONGLY? STRONGLY? ,? STRONGLY? let down',
     '~feel ..1 like ..1 a|an|such ..2 failure|fool|idiot|loser|fraud|nobody|joke|bereavement|death|funeral|nightmare|betrayal|slap|punch|kick|knife',
-    'my|our|the whole|entire family|house|household|home BE|has|have been? INTENSE? ANGUISHED|angry|upset|sad',
-    '^ INTENSE? INTENSE? ,? INTENSE? ANGUISHED|shattered|crushed',
-    '^ INTENSE INTENSE? ,? INTENSE? SOFT|ANGRY|low !to|for|you',
+    'my|our|the whole|entire family|house|household|home BE|has|have been? STRONGLY? ANGUISHED|angry|upset|sad',
+    '^ STRONGLY? STRONGLY? ,? STRONGLY? ANGUISHED|shattered|crushed',
+    '^ STRONGLY STRONGLY? ,? STRONGLY? SOFT|ANGRY|low !to|for|you',
     '^ SOFT|LOW|ANGRY|ANGUISHED , LOW|SOFT|ANGRY|ANGUISHED',
     'beyond ..1 SOFT|ANGRY|ANGUISHED',
     'SOFT|ANGRY|ANGUISHED BE too small|weak|mild',
@@ -84,10 +84,10 @@ export const FEELING_PHRASES: Phrases = {
   ],
   /** The same in sentences that need their negation: "I cannot say how hurt I am". */
   OWN_FEELING_DENIED: [
-    'how INTENSE? SOFT|ANGRY|ANGUISHED|LOW ,,4 i BE|~feel',
+    'how STRONGLY? SOFT|ANGRY|ANGUISHED|LOW ,,4 i BE|~feel',
     '@CANNOT_SAY ,,4 SOFT|ANGRY|ANGUISHED|DISTRESS|worthless|empty|low|UNBEARABLE',
     '@CANNOT_SAY the ..1 DISTRESS|UPSET|disappointment',
-    '~feel|felt|been|be so|this INTENSE? LOW|SOFT|ANGRY|ANGUISHED !to',
+    '~feel|felt|been|be so|this STRONGLY? LOW|SOFT|ANGRY|ANGUISHED !to',
     'not ..2 ~mind|lie|pretend|deny|hide ,,6 i BE ..3 ANGUISHED|ANGRY',
     'not ..2 ~pretend ..4 okay|ok|fine|alright',
     'SOFT|ANGRY|ANGUISHED ,,3 not|hardly|barely ~begin|~cover|~describe|even',
@@ -95,17 +95,17 @@ export const FEELING_PHRASES: Phrases = {
   /** The same behind an "if": "I would be lying if I said that I was not angry". */
   OWN_FEELING_SUPPOSED: [
     'lying|pretend|deny|hide ..2 i ..2 BE not ..1 ANGUISHED|ANGRY',
-    'i sound INTENSE? INTENSE? ANGRY|SOFT|ANGUISHED',
+    'i sound STRONGLY? STRONGLY? ANGRY|SOFT|ANGUISHED',
   ],
   /** What the answer did to the writer. */
   IT_HURTS: [
     'THE_REJECTION ..2 hurts|stings|smarts|aches|burns !slightly',
-    'THE_REJECTION ..1 hurt INTENSE|more|badly|me|like',
-    'it|this ..1 stung INTENSE|badly|me',
-    'THE_REJECTION|~feel BE|~feel|feels INTENSE? INTENSE? UNBEARABLE|painful',
+    'THE_REJECTION ..1 hurt STRONGLY|more|badly|me|like',
+    'it|this ..1 stung STRONGLY|badly|me',
+    'THE_REJECTION|~feel BE|~feel|feels STRONGLY? STRONGLY? UNBEARABLE|painful',
     'how|what ..1 UNBEARABLE !the|this|your|was',
     'cut|cuts ..1 deep|deeply',
-    'TO_BREAK INTENSE? me !out|a|up|into',
+    'TO_BREAK STRONGLY? me !out|a|up|into',
     '~finish|~tear me off|up|apart',
     'hit|hits ..2 me|us ..1 hard|harder|like',
     'TO_HURT me',
@@ -126,11 +126,11 @@ export const FEELING_PHRASES: Phrases = {
     'something|part in|of|inside me ..2 died|dies|broke|broken|grieving|snapped|gave|went|dying|~grieve',
   ],
   /** "Nothing has ever hurt this much". */
-  IT_HURTS_DENIED: ['~hurt|stings|stung|aches INTENSE|like|more|badly|terribly ..1 hell|than|much|badly'],
+  IT_HURTS_DENIED: ['~hurt|stings|stung|aches STRONGLY|like|more|badly|terribly ..1 hell|than|much|badly'],
   /** Feelings as nouns. */
   DESPAIR: [
     'my|our|in|with|such|pure|sheer|utter|deep|deepest|into DISTRESS !counselling|counseling|support|work|and',
-    'my|our INTENSE? HEAVY? UPSET !management',
+    'my|our STRONGLY? HEAVY? UPSET !management',
     'i ~feel ..3 UPSET|DISTRESS',
     'degree|lot|deal|sense|kind|sort|mixture|mix of ..1 UPSET|DISTRESS',
     '~feel as though|if ,,4 ~die|died|punched|slapped|slammed|ground|floor|world|rug',
@@ -139,8 +139,8 @@ export const FEELING_PHRASES: Phrases = {
     'wave|surge|flood ..1 of UPSET|DISTRESS',
     'the shame|humiliation|agony|heartbreak|misery of',
     'disappointment BE ..2 overwhelming|crushing|unbearable|huge|immense|enormous|bitter',
-    'my|our|a ,? INTENSE? heavy ,? heavy? ..2 heart|soul|spirit',
-    'my heart|soul|spirit ~feel|BE INTENSE? heavy|tired|weary|sore',
+    'my|our|a ,? STRONGLY? heavy ,? heavy? ..2 heart|soul|spirit',
+    'my heart|soul|spirit ~feel|BE STRONGLY? heavy|tired|weary|sore',
     'everything ~feel|~seem|~go|BE ..1 DULLED',
   ],
   /** "I cannot take this any more". */
