@@ -78,14 +78,27 @@ function addFact(found: Set<string>, reference: Reference): void {
   else found.add(reference.name);
 }
 
-/** Every choice of facts; of more than seven, none, all, each alone and each left out. */
-export function choicesOf(facts: readonly string[]): readonly ReadonlySet<string>[] {
-  if (facts.length <= 7) {
+/**
+ * The choices of known facts: all of them for up to five facts, else those with up to `reach` facts known or missing.
+ * Sentences depend on one fact or two.
+ */
+export function choicesOf(facts: readonly string[], reach: number): readonly ReadonlySet<string>[] {
+  if (facts.length <= 5 && reach > 1) {
     return Array.from({ length: 2 ** facts.length }, (_, bits) => {
       return new Set(facts.filter((_fact, index) => (bits >> index) % 2 === 1));
     });
   }
-  const alone = facts.map(fact => new Set([fact]));
-  const without = facts.map(fact => new Set(facts.filter(other => other !== fact)));
-  return [new Set<string>(), new Set(facts), ...alone, ...without];
+  const few = smallSets(facts, facts.length > MOST_FACTS ? 1 : reach);
+  return [...few, ...few.map(known => new Set(facts.filter(fact => !known.has(fact))))];
+}
+
+/** Over this many, facts are only taken one by one. */
+const MOST_FACTS = 12;
+
+function smallSets(facts: readonly string[], size: number): readonly ReadonlySet<string>[] {
+  let sets: readonly ReadonlySet<string>[] = [new Set()];
+  for (const fact of facts) {
+    sets = [...sets, ...sets.filter(set => set.size < size).map(set => new Set([...set, fact]))];
+  }
+  return sets;
 }

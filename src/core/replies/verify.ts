@@ -29,8 +29,8 @@ export interface TemplateProblem {
 }
 
 /**
- * Walks templates: each wording, at each of its stages, in both modes, with every choice of known and missing facts;
- * renders each and checks it with the gaps filled. One problem for each wording and rule.
+ * Walks templates: each wording, at each of its stages, in both modes, with facts known and missing; renders each and
+ * checks it with the gaps filled. One problem for each wording and rule.
  */
 export function verifyTemplates(
   catalog: Catalog,
@@ -59,10 +59,16 @@ function verifyWording(
   check: Check,
 ): readonly TemplateProblem[] {
   const problems = new Map<string, TemplateProblem>();
+  const seen = new Set<string>();
+  const once: Check = (text, kind) => {
+    const known = seen.has(text);
+    seen.add(text);
+    return known ? [] : check(text, kind);
+  };
   for (const [turn, each] of casesOf(catalog, template, wording).entries()) {
     // The partials' own wordings take turns, so that each is seen.
     const pick = (id: string, count: number): number => (id === template.id ? wording : turn % count);
-    const { draft, findings } = tryCase(catalog, template, each, turn, pick, isPart, check);
+    const { draft, findings } = tryCase(catalog, template, each, turn, pick, isPart, once);
     for (const { rule, message } of findings) {
       if (problems.has(rule) || isForLackOfFacts(rule, each.known)) continue;
       const { stage, mode } = each;
@@ -85,13 +91,11 @@ function verifyWording(
 
 function casesOf(catalog: Catalog, template: Template, wording: number): readonly Case[] {
   const stages = template.stages.length === 0 ? STAGES : template.stages;
-  const choices = choicesOf(factsOf(template, template.wordings[wording], catalog.parts));
-  return stages.flatMap(stage =>
-    choices.flatMap(known => [
-      { stage, mode: 'text', known } as const,
-      { stage, mode: 'tabstops', known } as const,
-    ]),
-  );
+  const facts = factsOf(template, template.wordings[wording], catalog.parts);
+  return stages.flatMap(stage => [
+    ...choicesOf(facts, 2).map(known => ({ stage, mode: 'text', known }) as const),
+    ...choicesOf(facts, 1).map(known => ({ stage, mode: 'tabstops', known }) as const),
+  ]);
 }
 
 function tryCase(

@@ -38,7 +38,7 @@ describe('a whole draft', () => {
 
       Dear Priya,
 
-      Thank you for letting me know about your decision on the Data Analyst role, and for the time you and your colleagues gave me along the way. I understand, and I hope the person you chose feels at home soon.
+      Thank you for letting me know about your decision on the Data Analyst role, and for the time you and your colleagues gave me along the way. I understand, and I hope your new colleague feels at home soon.
 
       Talking with you and Jo was a pleasure. I have thought about our talk about the pricing experiments more than once since then, and I will follow what Example Corp does next.
 
@@ -288,6 +288,6 @@ test('no facts whatever break out of a draft or leave a hole in a sentence', () 
         expect(text.slice(read?.range.end)).toBe(`\n${letter}\n`);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
 });
