@@ -4,12 +4,20 @@ import { FEATURES } from './features.ts';
 import { STYLE_RULES } from './style-rules.ts';
 import { arguingDecision } from './tone/arguing-decision.ts';
 import { askingWhy } from './tone/asking-why.ts';
+import { criticizingCompany } from './tone/criticizing-company.ts';
 import { emotionalLanguage } from './tone/emotional-language.ts';
 import { hardshipStory } from './tone/hardship-story.ts';
 import { threat } from './tone/threat.ts';
 import { CLASSES, PHRASES } from './words/index.ts';
 
-const TONE: readonly ToneRule[] = [askingWhy, arguingDecision, emotionalLanguage, hardshipStory, threat];
+const TONE: readonly ToneRule[] = [
+  askingWhy,
+  arguingDecision,
+  criticizingCompany,
+  emotionalLanguage,
+  hardshipStory,
+  threat,
+];
 
 const LETTER: readonly LetterRule[] = [];
 
