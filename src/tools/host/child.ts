@@ -40,7 +40,8 @@ export function startChild(command: string, args: readonly string[], options: Ch
   child.stderr.setEncoding('utf8').on('data', keep);
 
   const kill = (): void => killGroup(child, 'SIGKILL');
-  process.once('exit', kill);
+  // Before any folder the child uses is removed.
+  process.prependOnceListener('exit', kill);
   // What a dead leader leaves behind may hold its pipes open, and 'close' would never come.
   child.once('exit', kill);
   const exited = new Promise<number>(resolve => {
