@@ -19,6 +19,7 @@ const GUARD_CLASSES = [
   'REPORT',
   'OTHER_PERSON',
   'CLAUSE_BREAK',
+  'CONTRAST',
   'CLAUSE_LINK',
   'SUBJECT',
   'AUXILIARY',
@@ -86,6 +87,13 @@ export class Guards {
       case 'quoted':
         return this.#isQuoted(words, sentence, match);
     }
+  }
+
+  /** Whether a "but" or "though" stands between two matches, whichever comes first. */
+  isContrasted(draft: Draft, one: Match, other: Match): boolean {
+    const from = Math.min(one.endToken, other.endToken);
+    const to = Math.max(one.firstToken, other.firstToken);
+    return this.#holds(draft.tokens.words, from, to, 'CONTRAST');
   }
 
   #isNegated(words: Int32Array, clause: number, match: Match): boolean {

@@ -23,6 +23,9 @@ export interface Judgement {
   readonly features: readonly ReadonlySet<Feature>[];
 }
 
+/** How near to a match an excuse must be: upon it, in its sentence with no "but" between, in its sentence. */
+type Reach = 'match' | 'beside' | 'sentence';
+
 /** Whose pattern it is. */
 type Owner =
   | {
@@ -31,7 +34,7 @@ type Owner =
       readonly severity: Severity;
       readonly despite: readonly string[];
     }
-  | { readonly kind: 'unless'; readonly rule: ToneRule; readonly wholeSentence: boolean }
+  | { readonly kind: 'unless'; readonly rule: ToneRule; readonly reach: Reach }
   | { readonly kind: 'feature'; readonly feature: Feature };
 
 const NO_FEATURES: ReadonlySet<Feature> = new Set();
@@ -109,7 +112,9 @@ export class ToneJudge {
     const excused = matches.some(other => {
       const excuse = this.#owners[other.pattern];
       if (excuse?.kind !== 'unless' || excuse.rule !== owner.rule) return false;
-      return excuse.wholeSentence || (other.firstToken < match.endToken && match.firstToken < other.endToken);
+      if (excuse.reach === 'sentence') return true;
+      if (excuse.reach === 'beside') return !this.#guards.isContrasted(draft, other, match);
+      return other.firstToken < match.endToken && match.firstToken < other.endToken;
     });
     if (excused) return true;
     return GUARDS.some(
@@ -132,9 +137,14 @@ function ownedByRule(rule: ToneRule): readonly Owned[] {
     }: TonePattern = typeof each === 'string' ? { pattern: each } : each;
     return { pattern, owner: { kind: 'flag', rule, severity, despite } };
   });
-  const excuses = (patterns: readonly PatternText[], wholeSentence: boolean): readonly Owned[] =>
-    patterns.map(pattern => ({ pattern, owner: { kind: 'unless', rule, wholeSentence } }));
-  return [...flags, ...excuses(rule.unless ?? [], false), ...excuses(rule.unlessInSentence ?? [], true)];
+  const excuses = (patterns: readonly PatternText[] | undefined, reach: Reach): readonly Owned[] =>
+    (patterns ?? []).map(pattern => ({ pattern, owner: { kind: 'unless', rule, reach } }));
+  return [
+    ...flags,
+    ...excuses(rule.unless, 'match'),
+    ...excuses(rule.unlessBeside, 'beside'),
+    ...excuses(rule.unlessInSentence, 'sentence'),
+  ];
 }
 
 function ownedByFeatures(features: Readonly<Record<Feature, readonly PatternText[]>>): readonly Owned[] {

@@ -31,6 +31,8 @@ export interface ToneRule extends RuleMeta {
   readonly despite?: readonly GuardName[];
   /** A match that one of these overlaps is harmless. */
   readonly unless?: readonly PatternText[];
+  /** A match is harmless when one of these fits in its sentence and no "but" stands between the two. */
+  readonly unlessBeside?: readonly PatternText[];
   /** A match in a sentence where one of these fits is harmless. */
   readonly unlessInSentence?: readonly PatternText[];
   /** Whole sentences to put in place of the flagged one, best first. */

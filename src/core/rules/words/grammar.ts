@@ -13,6 +13,7 @@ export const GRAMMAR = {
   REPORT: '~say ~tell ~claim ~joke ~warn ~write ~think ~believe ~ask ~insist ~keep ~love ~like',
   OTHER_PERSON:
     'friend friends brother sister mother mum mom father dad wife husband partner son daughter uncle aunt cousin grandmother grandfather gran nan neighbour neighbor flatmate roommate colleague colleagues boss landlord teacher coach kids some people others someone everyone he she they',
+  CONTRAST: 'but yet although though however whereas nevertheless nonetheless',
   CLAUSE_BREAK: 'but yet although whereas while until till',
   /** Followed by a subject of its own, it starts a clause. */
   CLAUSE_LINK: 'and or so because since as when where plus after before',
