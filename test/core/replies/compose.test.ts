@@ -97,7 +97,7 @@ describe('a whole draft', () => {
 
       My thanks go to you and Jo above all. I will remember our talk about the pricing experiments, and I expect to come back to it more than once. I came to the final round curious about Example Corp, and I left it with respect for the people who do the work there.
 
-      I hope we stay in touch. If our paths cross, at an event or over a coffee, I would be glad to hear how the work turned out.
+      I hope we stay in touch, and that our paths cross again, at an event or over a coffee.
 
       Should one suggestion for my next final round come to mind, I would be grateful for it. If not, or if you are not able to share it, that is fine with me.
 
