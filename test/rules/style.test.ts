@@ -39,12 +39,14 @@ describe('findStyle', () => {
   });
 
   it('is exact behind emoji, curly quotes and Windows line ends', async () => {
-    const text = '---\r\ngracious: 1\r\n---\r\nHi Mia 👋🏽,\r\n\r\nIt’s “fine”. 🎈 I write in order to\r\nsay so.\r\n';
+    const text =
+      '---\r\ngracious: 1\r\n---\r\nHi Mia 👋🏽,\r\n\r\nIt’s “fine”. 🎈 I write in order to\r\nsay so.\r\n';
     expect(await hints(text)).toEqual(['style-wordiness: in order to']);
   });
 
   it('does not look into code, comments and quoted mail, nor across them', async () => {
-    const text = 'It was `in order to` <!-- no stone unturned --> the `x` the talk.\n\n> It was made in order to\n';
+    const text =
+      'It was `in order to` <!-- no stone unturned --> the `x` the talk.\n\n> It was made in order to\n';
     expect(await hints(text)).toEqual([]);
   });
 

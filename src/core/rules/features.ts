@@ -74,6 +74,7 @@ export const FEATURES: Readonly<Record<Feature, readonly PatternText[]>> = {
   'feedback-ask': [
     '@I_WOULD_LIKE ,,9 POINTER',
     '@I_WOULD_LIKE ,,9 how|where|what|which|that i could|can|might|should|may|would do|STRENGTHEN',
+    '@I_WOULD_LIKE ,,9 thing|things|area|something|anything|skill ..1 i could|can|might|should|may|would ..1 do|work|STRENGTHEN',
     'ask|asking|wonder|wondering ,,9 STRENGTHEN',
     'share|tell|say|name|show|suggest ..6 how|where|what|which|that i could|can|might|should|may|would do|STRENGTHEN',
     'if|should ,,9 any|one|a|single|brief|short|some POINTER ,,9 i|my|me',
@@ -158,7 +159,7 @@ export const FEATURES: Readonly<Record<Feature, readonly PatternText[]>> = {
   'interest-in-lost-job': [
     'i am|~remain still|as? ..2 interested|keen|excited|enthusiastic in|on|about the|this|that|your !other|others|future|next|new ..2 LOST_JOB',
     'my interest|enthusiasm|passion ..1 in|for|the|this|that !other|others|future ..3 LOST_JOB ..4 ~remain|still|unchanged|strong|undimmed',
-    'i still ..2 want|like|love ..2 the|this|that !other|others|future|next|new ..2 LOST_JOB',
+    'i would? still would? want|like|love ..2 the|this|that !other|others|future|next|new ..2 LOST_JOB',
     'i ~remain available for the|this|that ..2 LOST_JOB',
     'still|remains ..2 my dream|ideal LOST_JOB',
   ],

@@ -1,6 +1,26 @@
 import type { RuleSet } from '../lint/linter.ts';
 import type { LetterRule, RuleGroup, RuleMeta, ToneRule } from '../lint/types.ts';
 import { FEATURES } from './features.ts';
+import { askWithoutWayOut } from './letter/ask-without-way-out.ts';
+import { excessEmphasis } from './letter/excess-emphasis.ts';
+import { feedbackTooEarly } from './letter/feedback-too-early.ts';
+import { impersonal } from './letter/impersonal.ts';
+import { interestInLostJob } from './letter/interest-in-lost-job.ts';
+import { lateReply } from './letter/late-reply.ts';
+import { longLinkedinNote } from './letter/long-linkedin-note.ts';
+import { missingAcknowledgement } from './letter/missing-acknowledgement.ts';
+import { missingAttachment } from './letter/missing-attachment.ts';
+import { missingGreeting } from './letter/missing-greeting.ts';
+import { missingSignOff } from './letter/missing-sign-off.ts';
+import { missingSubject } from './letter/missing-subject.ts';
+import { missingThanks } from './letter/missing-thanks.ts';
+import { nameMismatch } from './letter/name-mismatch.ts';
+import { repeatedContact } from './letter/repeated-contact.ts';
+import { repeatedDisappointment } from './letter/repeated-disappointment.ts';
+import { tooLong } from './letter/too-long.ts';
+import { tooManyAsks } from './letter/too-many-asks.ts';
+import { tooShort } from './letter/too-short.ts';
+import { unfilledPlaceholder } from './letter/unfilled-placeholder.ts';
 import { STYLE_RULES } from './style-rules.ts';
 import { arguingDecision } from './tone/arguing-decision.ts';
 import { askingWhy } from './tone/asking-why.ts';
@@ -19,7 +39,28 @@ const TONE: readonly ToneRule[] = [
   threat,
 ];
 
-const LETTER: readonly LetterRule[] = [];
+const LETTER: readonly LetterRule[] = [
+  unfilledPlaceholder,
+  missingThanks,
+  missingAcknowledgement,
+  missingSubject,
+  missingGreeting,
+  missingSignOff,
+  tooLong,
+  tooShort,
+  tooManyAsks,
+  feedbackTooEarly,
+  askWithoutWayOut,
+  impersonal,
+  nameMismatch,
+  repeatedContact,
+  lateReply,
+  interestInLostJob,
+  excessEmphasis,
+  repeatedDisappointment,
+  missingAttachment,
+  longLinkedinNote,
+];
 
 const OTHERS: readonly (RuleMeta & { readonly group: RuleGroup })[] = [
   {

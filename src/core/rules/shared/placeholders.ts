@@ -1,0 +1,90 @@
+import type { Draft, DraftRecord, Range } from '../../lint/types.ts';
+import { contactOf } from './names.ts';
+
+/** What a gap may ask for; in brackets these words make a gap of anything. */
+const ASKED =
+  /\b(?:name|names|company|employer|organi[sz]ation|role|position|job|title|date|day|insert|your|their|what you|topic|detail|skill|area|project|team|department|manager|interviewer|recruiter|contact|email|phone|number|link|requisition|reason|example|thing|add)\b/i;
+
+const FORMS: readonly RegExp[] = [
+  // [Company], [your name]; not [text](link), [text][1], [ ] or [^1]
+  /\[[^\][\n]{2,60}\](?![([:])/g,
+  /\{\{[^{}\n]{1,60}\}\}/g,
+  /\$\{\d{1,3}:[^{}\n]{1,60}\}/g,
+  /<<[^<>\n]{1,60}>>/g,
+  /<[A-Za-z][A-Za-z _-]{2,40}>/g,
+  /(?<![\w_])_{3,60}(?![\w_])/g,
+  /\b(?:Your|Company|Recipient|Recruiter|Interviewer|Hiring Manager|Manager|First|Last|Full) Name(?: Here)?\b/g,
+  /\b(?:Your|Job) Title(?: Here)?\b/g,
+  /\b[Yy]our (?:name|company|title|signature) here\b/g,
+  /\b(?:X{3,10}|TBD|TODO|FIXME)\b/g,
+  /\blorem ipsum\b/gi,
+];
+
+/** Gaps in the writer's own words, in a signature and in the subject and facts of the front matter, by place. */
+export function findPlaceholders(draft: Draft): readonly Range[] {
+  const { text, blocks } = draft;
+  const own = [...blocks, ...signatureOf(draft)].flatMap(block =>
+    gapsIn(text.slice(block.start, block.end), block.start).filter(
+      gap => !block.holes.some(hole => hidesGap(text, hole, gap)),
+    ),
+  );
+  return [...factsWithGaps(draft), ...own].sort((a, b) => a.start - b.start);
+}
+
+/** What the front matter would fill a gap with, or `null`. */
+export function fillingFor(gap: string, record: DraftRecord): string | null {
+  if (/^\W*(?:the )?(?:company|employer|organi[sz]ation)(?:[ _]name)?\W*$/i.test(gap))
+    return record.company ?? null;
+  if (/^\W*(?:the )?(?:role|position|job|job title)\W*$/i.test(gap)) return record.role ?? null;
+  const name = /^\W*(?:their|first|recipient|recruiter|interviewer|hiring manager|contact)?[ _]?name\W*$/i;
+  return name.test(gap) || /^\W*contact\W*$/i.test(gap) ? (contactOf(record)?.first ?? null) : null;
+}
+
+function gapsIn(text: string, offset: number): readonly Range[] {
+  const gaps = FORMS.flatMap(form =>
+    [...text.matchAll(form)]
+      .filter(found => isGap(found[0]))
+      .map(found => ({ start: offset + found.index, end: offset + found.index + found[0].length })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  return gaps.filter(
+    (gap, index) => !gaps.slice(Math.max(0, index - 3), index).some(other => gap.start < other.end),
+  );
+}
+
+/** Words in brackets are a gap when they open with a capital or name something to fill in. */
+function isGap(found: string): boolean {
+  if (found.startsWith('<'))
+    return !/^<\/?(?:[a-z]{1,2}|h\d|div|span|html|body|strong|del|ins|sub|sup|pre|code|table|center|font|small|big|img)>$/i.test(
+      found,
+    );
+  if (!found.startsWith('[')) return true;
+  const inner = found.slice(1, -1);
+  if (!/^\p{L}/u.test(inner) || /^(?:x|sic|laughs)$/i.test(inner)) return false;
+  return ASKED.test(inner) || /^\p{Lu}/u.test(inner);
+}
+
+/** Code and comments hide a gap; a tag that is the gap does not. */
+function hidesGap(text: string, hole: Range, gap: Range): boolean {
+  if (hole.end <= gap.start || gap.end <= hole.start) return false;
+  return text.charAt(hole.start) === '`' || text.startsWith('<!--', hole.start);
+}
+
+/** A signature below `-- ` is sent with the letter. */
+function signatureOf(draft: Draft): readonly (Range & { readonly holes: readonly Range[] })[] {
+  const start = draft.ownEnd;
+  if (!/^-- ?\r?\n/.test(draft.text.slice(start, start + 5))) return [];
+  const blank = draft.text.slice(start, start + 600).search(/\n\r?\n/);
+  return [{ start, end: blank < 0 ? Math.min(draft.text.length, start + 600) : start + blank, holes: [] }];
+}
+
+function factsWithGaps({ text, record, frontMatter }: Draft): readonly Range[] {
+  const facts = { subject: record.subject, company: record.company, role: record.role, to: record.to };
+  return Object.entries(facts).flatMap(([key, fact]) => {
+    const range = frontMatter?.values.get(key);
+    if (fact === undefined || range === undefined) return [];
+    const withoutAddress = key === 'to' ? fact.replace(/<[^<>]{1,99}@[^<>]{1,99}>/, '') : fact;
+    return gapsIn(withoutAddress, 0).length > 0
+      ? [{ start: range.start, end: Math.min(range.end, text.length) }]
+      : [];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Draft, Range } from '../../lint/types.ts';
+import { findInProse } from './prose-search.ts';
+
+/** Words that are no acronyms; in capitals they are shouted. */
+const SHOUTED: ReadonlySet<string> = new Set(
+  `about absolutely actually after again all also always amazing and anyone anything are asked award awesome back because been
+before being best but call came can cannot chance choice clearly come company congratulations could day deeply definitely
+did does done each email enjoyed even ever every everyone everything excellent excited extremely feedback feel find first
+for forever forward from gave get give glad good got grateful great had happy hard have hear helpful here him his honest
+hope hoping how hurt incredible incredibly interview into job just keep kind know last lot love luck made make many may
+maybe meeting might more most much must myself need never news next nice not nothing now once one only opportunity our out
+over part people perfect person please pleased position really right role same say see seriously should some someone
+something sorry still such super sure talk team tell than thank thanks that the their them then there these they thing
+think this time together totally truly understand until upset very want was week well were what when where which why will
+wish with wonderful work would wow wrong year yes you your yours`.split(/\s+/),
+);
+
+/** Runs of words in capitals that hold at least one common word. */
+export function* findShouting(draft: Draft): Iterable<Range> {
+  for (const range of findInProse(draft, /\b[A-Z][A-Z'’]*\b(?:[ ,]{1,2}[A-Z][A-Z'’]*\b)*/g)) {
+    const words = draft.text.slice(range.start, range.end).split(/[ ,]+/);
+    if (words.some(word => word.length > 2 && SHOUTED.has(word.toLowerCase()))) yield range;
+  }
+}
+
+/** The same words in lower case, with a capital at the start of a sentence and for "I". */
+export function toCalm(draft: Draft, { start, end }: Range): string {
+  const calm = draft.text.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I');
+  const opens = draft.sentences.some(each => each.start === start || each.contentStart === start);
+  return opens ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm;
+}
