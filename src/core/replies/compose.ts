@@ -1,5 +1,5 @@
 import { Document, isSeq } from 'yaml';
-import type { Goal } from '../text/record.ts';
+import type { Goal, Stage } from '../text/record.ts';
 import type { Catalog } from './catalog.ts';
 import { toOneLine } from './clean.ts';
 import { type Context, type ReplyFacts, toContext } from './context.ts';
@@ -46,10 +46,17 @@ export function composeWith(
   mode: Mode,
   pick: RenderOptions['pick'],
 ): ComposedDraft {
-  const context = toContext(facts);
+  const known = { ...facts, stage: stageOf(facts, template) };
+  const context = toContext(known);
   const body = render(template, { mode, context, partials: catalog.parts, pick });
   const subject = facts.subject ?? renderSubject(catalog, template, context, pick);
-  return { frontMatter: toFrontMatter(facts, template, subject), body };
+  return { frontMatter: toFrontMatter(known, template, subject), body };
+}
+
+/** A template for one stage tells the stage. */
+function stageOf({ stage = 'unknown' }: ReplyFacts, { stages }: Template): Stage {
+  const [only] = stages;
+  return stage === 'unknown' && stages.length === 1 && only !== undefined ? only : stage;
 }
 
 /** The draft as the text of a file; gaps show as `[Label]`. */

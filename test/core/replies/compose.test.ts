@@ -145,6 +145,14 @@ describe('a whole draft', () => {
     expect(readFrontMatter(draftOf(catalog, id, facts))?.record.occasion).toBe(occasion);
   });
 
+  test.each([
+    ['after-final', {}, 'final'],
+    ['after-final', { stage: 'interview' }, 'interview'],
+    ['feedback-request', {}, 'unknown'],
+  ] as const)('the stage of %s with %j', (id, facts, stage) => {
+    expect(readFrontMatter(draftOf(catalog, id, facts))?.record.stage).toBe(stage);
+  });
+
   test('dates that are none are left out', () => {
     expect(
       draftOf(catalog, 'thanks-only', { received: 'last Friday', sent: '', due: '2026-02-31' }),
