@@ -1,0 +1,110 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+import { parser } from '@lezer/markdown';
+import { findFrontMatter } from '../../text/front-matter.ts';
+
+/** Markdown nodes that leave nothing behind in plain text. */
+const DROPPED = new Set([
+  'Comment',
+  'CommentBlock',
+  'HTMLTag',
+  'EmphasisMark',
+  'CodeMark',
+  'CodeInfo',
+  'HeaderMark',
+  'ProcessingInstruction',
+  'LinkTitle',
+]);
+
+/**
+ * The letter as it is pasted into a mail: without front matter, comments and Markdown marks; links as
+ * "text (address)". Line breaks become LF; quotes and lists stay as they are.
+ */
+export function toPlainText(draft: string): string {
+  const start = findFrontMatter(draft)?.range.end ?? 0;
+  const markdown = draft.slice(start).replaceAll('\r\n', '\n');
+  const writer = new Writer(markdown);
+  parser.parse(markdown).iterate({ enter: node => writer.enter(node) });
+  return tidy(writer.finish());
+}
+
+class Writer {
+  readonly #markdown: string;
+  #text = '';
+  #position = 0;
+
+  constructor(markdown: string) {
+    this.#markdown = markdown;
+  }
+
+  /** Takes the next node in reading order; `false` when its children need no look. */
+  enter(node: SyntaxNodeRef): boolean {
+    if (DROPPED.has(node.name)) {
+      this.#replace(node.from, node.to, '');
+      return false;
+    }
+    switch (node.name) {
+      case 'Link':
+      case 'Image':
+        return this.#writeLink(node);
+      case 'Autolink':
+        this.#replace(node.from, node.to, this.#markdown.slice(node.from + 1, node.to - 1));
+        return false;
+      case 'Escape':
+        this.#replace(node.from, node.to, this.#markdown.slice(node.from + 1, node.to));
+        return false;
+      case 'HardBreak':
+        this.#replace(node.from, node.to, '\n');
+        return false;
+      case 'Entity':
+        this.#replace(node.from, node.to, decodeEntity(this.#markdown.slice(node.from, node.to)));
+        return false;
+      default:
+        return true;
+    }
+  }
+
+  finish(): string {
+    return this.#text + this.#markdown.slice(this.#position);
+  }
+
+  #replace(from: number, to: number, text: string): void {
+    if (from < this.#position) return;
+    this.#text += this.#markdown.slice(this.#position, from) + text;
+    this.#position = to;
+  }
+
+  /** `[text](address)` → `text (address)`. Brackets without an address are no link but a placeholder: they stay. */
+  #writeLink(node: SyntaxNodeRef): boolean {
+    const url = node.node.getChild('URL');
+    if (url === null) return true;
+    const marks = node.node.getChildren('LinkMark');
+    const [open, close] = marks;
+    if (open === undefined || close === undefined) return true;
+    const label = this.#markdown.slice(open.to, close.from);
+    const address = this.#markdown.slice(url.from, url.to).replace(/^<|>$/g, '');
+    const bare = address.replace(/^mailto:/, '');
+    this.#replace(node.from, node.to, label === bare || label === address ? label : `${label} (${bare})`);
+    return false;
+  }
+}
+
+/** The entities that mail programs and keyboards produce; others stay as written. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['&nbsp;', ' '],
+]);
+
+function decodeEntity(entity: string): string {
+  return ENTITIES.get(entity) ?? entity;
+}
+
+/** No space at line ends, no more than one blank line, no blank lines at either end. */
+function tidy(text: string): string {
+  const lines = text.split('\n').map(line => line.trimEnd());
+  const kept = lines.filter((line, index) => line !== '' || (lines[index - 1] ?? '') !== '');
+  return `${kept.join('\n').trim()}\n`;
+}

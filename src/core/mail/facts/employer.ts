@@ -1,0 +1,103 @@
+import { isBlank } from '../parse/lines.ts';
+import { fold } from '../words/fold.ts';
+import {
+  companyVotesByLabel,
+  companyVotesInProse,
+  companyVotesInSender,
+  confirmByDomain,
+} from './company.ts';
+import { companyAnchors } from './company-anchors.ts';
+import { nameKey } from './names.ts';
+import { type RoleContext, roleVotes } from './role.ts';
+import { roleAnchors } from './role-anchors.ts';
+import { textHasJobWord } from './role-text.ts';
+import type { Scene } from './scene.ts';
+import { readSignature, type Signature } from './signature.ts';
+import { companyVotesInSubject, roleVotesInSubject } from './subject.ts';
+import { countVotes, isSameName, type Vote, type Winner } from './votes.ts';
+
+/** The employer and who signed for them. */
+export interface Employer {
+  readonly company: Winner | null;
+  readonly signature: Signature;
+}
+
+/** Weighs every place that names an employer: prose, subject, sender, signature. */
+export function findEmployer(scene: Scene, candidate: string | null): Employer {
+  const { text, layout, sender } = scene;
+  const anchors = companyAnchors(scene.language);
+  const early: Vote[] = [
+    ...companyVotesInProse(text, scene.prose, anchors, scene.brandWords),
+    ...companyVotesInProse(text, [scene.subjectTokens], anchors, scene.brandWords),
+    ...(scene.subject === null ? [] : companyVotesInSubject(text, scene.subject)),
+    ...companyVotesInSender(text, sender),
+    ...companyVotesByLabel(text, scene.subject, sender),
+  ];
+  const known = new Set(early.filter(vote => vote.weight >= 1.5).map(vote => nameKey(vote.value)));
+  const signature = readSignature(text, layout.signature, known);
+  const signed = signature.organisations.map(({ name, range, weight }) => ({ value: name, range, weight }));
+  const isPerson = (value: string): boolean =>
+    isNameOf(value, candidate) || isNameOf(value, signature.person?.name ?? null);
+  const votes = confirmByDomain([...early, ...signed], sender).filter(vote => !isPerson(vote.value));
+  return { company: countVotes(votes), signature };
+}
+
+/** Whether a value is a person's name or a part of it. */
+function isNameOf(value: string, person: string | null): boolean {
+  if (person === null) return false;
+  const key = nameKey(value);
+  return key === nameKey(person) || fold(person).split(/\s+/).join(' ').split(' ').includes(key);
+}
+
+/** The job applied for. */
+export function findRole(scene: Scene, company: Winner | null): Winner | null {
+  const context: RoleContext = {
+    text: scene.text,
+    anchors: roleAnchors(scene.language),
+    lowerCaseTitles: scene.language === 'fr' || scene.language === 'es' || scene.language === 'pt',
+    isSubject: false,
+  };
+  const votes: Vote[] = scene.prose.flatMap((tokens, index) => discount(roleVotes(context, tokens), index));
+  votes.push(
+    ...roleVotes({ ...context, isSubject: true }, scene.subjectTokens).map(vote => ({
+      ...vote,
+      weight: vote.weight * 0.75,
+    })),
+  );
+  votes.push(
+    ...cardVotes(scene),
+    ...(scene.subject === null ? [] : roleVotesInSubject(scene.text, scene.subject)),
+  );
+  const key = company === null ? '' : nameKey(company.value);
+  return countVotes(votes.filter(vote => key === '' || !isCompany(vote.value, key)));
+}
+
+/** The company's name is no job; a job may begin with it ("Acme Warehouse Lead"). */
+function isCompany(value: string, companyKey: string): boolean {
+  const key = nameKey(value);
+  return key === companyKey || (isSameName(key, companyKey) && !textHasJobWord(value));
+}
+
+/** The job applied for is named early; what comes late may be another opening. */
+function discount(votes: readonly Vote[], index: number): Vote[] {
+  return index < 4 ? [...votes] : votes.map(vote => ({ ...vote, weight: vote.weight * 0.6 }));
+}
+
+/** Job boards show the job as a card: its title, and below it "Company · Place". */
+function cardVotes(scene: Scene): Vote[] {
+  const lines = scene.layout.body.filter(line => !isBlank(line));
+  const votes: Vote[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || line.end - line.start > 90) continue;
+    const title = scene.text.slice(line.start, line.end);
+    if (
+      /\s·\s/.test(scene.text.slice(next.start, next.end)) &&
+      !/[.!?·]$/.test(title) &&
+      textHasJobWord(title)
+    ) {
+      votes.push({ value: title, range: { start: line.start, end: line.end }, weight: 4 });
+    }
+  }
+  return votes;
+}

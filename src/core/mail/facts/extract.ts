@@ -1,0 +1,169 @@
+import type { Range } from '../../text/range.ts';
+import { toOneLine } from '../parse/clean.ts';
+import { parseDate } from '../parse/dates.ts';
+import type { Source } from '../parse/source.ts';
+import type { Message } from '../parse/thread.ts';
+import type { Evidence, FactName, MailFacts } from '../types.ts';
+import { findContact } from './contact.ts';
+import { findEmployer, findRole } from './employer.ts';
+import { findKind } from './kind.ts';
+import { nameKey } from './names.ts';
+import { findFeedback, findReason, findStage, findTouch } from './process.ts';
+import { findCandidate, findPeople } from './reader.ts';
+import { findRequisition } from './requisition.ts';
+import { type Scene, toScene } from './scene.ts';
+import { findHumanAddress } from './sender.ts';
+import type { Winner } from './votes.ts';
+
+/** All that is read out of one message of a thread. */
+export interface Extract {
+  readonly facts: MailFacts;
+  readonly evidence: Readonly<Partial<Record<FactName, Evidence>>>;
+  readonly confidence: Readonly<Partial<Record<FactName, number>>>;
+  readonly feedbackRefused: boolean;
+  readonly subject: string | null;
+  readonly candidate: string | null;
+  readonly people: readonly string[];
+}
+
+/** Reads the facts of one message. */
+export function extractFacts(source: Source, message: Message): Extract {
+  const scene = toScene(source.text, message);
+  const proof = new Proof(source.text);
+  const kind = findKind(scene.hits, source.isCalendarInvite);
+  proof.add('kind', kind.hit, kind.confidence);
+  const candidate = findCandidate(scene.text, scene.layout.greeting);
+  const { company, signature } = findEmployer(scene, candidate);
+  const role = findRole(scene, company);
+  const companyKey = company === null ? '' : nameKey(company.value);
+  const contact = findContact(scene.text, scene.layout, scene.sender, signature, companyKey);
+  const feedback = findFeedback(scene.hits);
+  proof.add('feedbackOffered', feedback.offered.range, feedback.offered.confidence);
+  const touch = findTouch(scene.hits);
+  proof.add('keepInTouch', touch.range, touch.confidence);
+  const facts: MailFacts = {
+    kind: kind.kind,
+    company: proof.winner('company', company),
+    role: proof.winner('role', role),
+    requisition: readRequisition(scene, proof),
+    contact:
+      contact === null ? null : proof.named('contact', contact.name, contact.range, contact.confidence),
+    contactEmail: readAddress(scene, proof),
+    automated: readAutomated(scene, source, contact?.range ?? null, proof),
+    ...readProcess(scene, kind.kind === 'rejection', proof),
+    received: readDate(scene, proof),
+    feedbackOffered: feedback.offered.value,
+    keepInTouch: touch.value,
+    language: scene.language,
+  };
+  return {
+    facts,
+    evidence: proof.evidence,
+    confidence: proof.confidence,
+    feedbackRefused: feedback.isRefused,
+    subject:
+      scene.subject === null
+        ? null
+        : toOneLine(scene.text.slice(scene.subject.start, scene.subject.end), 250) || null,
+    candidate,
+    people: findPeople(scene.text, scene.layout, [candidate, facts.contact]),
+  };
+}
+
+/** Collects evidence and confidence of facts. */
+class Proof {
+  readonly evidence: Partial<Record<FactName, Evidence>> = {};
+  readonly confidence: Partial<Record<FactName, number>> = {};
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  add(fact: FactName, range: Range | null, confidence: number): void {
+    if (range !== null) {
+      this.evidence[fact] = {
+        start: range.start,
+        end: range.end,
+        text: this.#text.slice(range.start, range.end),
+      };
+    }
+    this.confidence[fact] = confidence;
+  }
+
+  named(fact: FactName, value: string, range: Range, confidence: number): string | null {
+    const line = toOneLine(value);
+    if (line === '') return null;
+    this.add(fact, range, confidence);
+    return line;
+  }
+
+  /** A lead over the runner-up makes a fact sure. */
+  winner(fact: FactName, winner: Winner | null): string | null {
+    if (winner === null) return null;
+    const lead = winner.weight / (winner.weight + winner.rival);
+    return this.named(
+      fact,
+      winner.value,
+      winner.range,
+      Math.min(0.98, lead * Math.min(1, 0.4 + winner.weight / 8)),
+    );
+  }
+}
+
+function readRequisition(scene: Scene, proof: Proof): string | null {
+  const sentences = scene.layout.sentences.slice(0, 12);
+  const ranges = [...(scene.subject === null ? [] : [scene.subject]), ...scene.layout.headings, ...sentences];
+  const found = findRequisition(scene.text, ranges, scene.subject !== null);
+  return found === null ? null : proof.named('requisition', found.value, found.range, found.confidence);
+}
+
+/** Reply-To or From, unless no one reads it; else an address in the signature. */
+function readAddress(scene: Scene, proof: Proof): string | null {
+  const { answer } = scene.sender;
+  const ranges = [...(answer?.addressRange == null ? [] : [answer.addressRange]), ...scene.layout.signature];
+  const found = findHumanAddress(scene.text, ranges);
+  return found === null ? null : proof.named('contactEmail', found.address, found.range, 0.9);
+}
+
+function readAutomated(scene: Scene, source: Source, signer: Range | null, proof: Proof): boolean | null {
+  const { sender } = scene;
+  const said = scene.hits.find(hit => hit.sign === 'automated');
+  if (sender.isNoReply || sender.isVendor) {
+    proof.add('automated', sender.mailbox?.addressRange ?? null, 0.95);
+    return true;
+  }
+  if (said !== undefined) {
+    proof.add('automated', said, 0.9);
+    return true;
+  }
+  if (signer !== null) {
+    proof.add('automated', signer, 0.85);
+    return false;
+  }
+  if (!source.autoSubmitted) return null;
+  proof.add('automated', null, 0.8);
+  return true;
+}
+
+function readProcess(scene: Scene, isRejection: boolean, proof: Proof): Pick<MailFacts, 'stage' | 'reason'> {
+  if (!isRejection) return { stage: 'unknown', reason: null };
+  const stage = findStage(scene.hits);
+  const reason = findReason(scene.hits);
+  if (stage.range !== null) proof.add('stage', stage.range, stage.confidence);
+  if (reason.range !== null) proof.add('reason', reason.range, reason.confidence);
+  return { stage: stage.value, reason: reason.value };
+}
+
+function readDate(scene: Scene, proof: Proof): string | null {
+  const range = scene.fields.get('date');
+  const dated =
+    range ??
+    scene.layout.headings.find(
+      line => line.end - line.start < 40 && /\d{4}/.test(scene.text.slice(line.start, line.end)),
+    );
+  const value = dated === undefined ? null : parseDate(scene.text.slice(dated.start, dated.end));
+  if (value === null || dated === undefined) return null;
+  proof.add('received', dated, range === undefined ? 0.7 : 0.95);
+  return value;
+}

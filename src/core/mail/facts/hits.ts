@@ -1,0 +1,118 @@
+import type { Range } from '../../text/range.ts';
+import type { Searcher } from '../cues/languages.ts';
+import type { LanguageCues, Sign } from '../cues/signs.ts';
+import { findCues } from '../words/cues.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** A phrase found in the mail. */
+export interface Hit extends Range {
+  readonly sign: Sign;
+  readonly weight: number;
+  /** Index of its sentence; the subject is -1. */
+  readonly sentence: number;
+  /** Whether it stands under an "if", "should" or "unless". */
+  readonly isConditional: boolean;
+  /** Whether any "if" stands before it in its sentence: "If it fits, we will schedule a call". */
+  readonly followsCondition: boolean;
+  /** Whether a "not" precedes it in its clause. */
+  readonly isNegated: boolean;
+  /** Whether a "may" or "might" precedes it in its clause. */
+  readonly isPossible: boolean;
+  /** Whether it is about candidates in general: "all candidates invited to …". */
+  readonly isOfOthers: boolean;
+  readonly words: string;
+}
+
+/** All hits in a sentence. */
+export function hitsIn(searcher: Searcher, tokens: readonly Token[], sentence: number): Hit[] {
+  const hits: Hit[] = [];
+  for (const { cue, from, to } of findCues(searcher.index, tokens)) {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (first === undefined || last === undefined) continue;
+    hits.push({
+      sign: cue.sign,
+      weight: cue.weight,
+      start: first.start,
+      end: last.end,
+      sentence,
+      isConditional: isUnderCondition(searcher.cues, tokens, from),
+      followsCondition: precededBy(tokens, from, searcher.cues.conditions, 40, false),
+      isNegated: precededBy(tokens, from, searcher.cues.negations, 7, true),
+      isPossible: precededBy(tokens, from, POSSIBLE, 5, true),
+      isOfOthers: precededBy(tokens, from, OTHERS, 2, true),
+      words: tokens
+        .slice(from, to)
+        .map(token => token.word)
+        .join(' '),
+    });
+  }
+  return hits;
+}
+
+const OTHERS: ReadonlySet<string> = new Set('candidates applicants those bewerber kandidaten'.split(' '));
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', 'but']);
+const POSSIBLE: ReadonlySet<string> = new Set(
+  'may might could possibly perhaps konnte konnten eventuell'.split(' '),
+);
+
+/** First persons, which begin a main clause behind "If …,". */
+const SPEAKERS: ReadonlySet<string> = new Set(
+  'we i our my unfortunately regrettably sadly regretfully sorry wir ich leider malheureusement nous je lamentablemente helaas infelizmente'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a conditional word stands before token `from`. Behind a comma, a clause with its own speaker ("If you
+ * applied twice, we have decided …") is the main clause again.
+ */
+function isUnderCondition(cues: LanguageCues, tokens: readonly Token[], from: number): boolean {
+  let clause = from;
+  for (let index = from - 1; index >= 0; index--) {
+    const word = tokens[index]?.word ?? '';
+    if (word === ';') return false;
+    if (word === ',' || word === '-' || word === ':') {
+      if (SPEAKERS.has(tokens[index + 1]?.word ?? '') || startsWithAdverbs(tokens, index + 1, from))
+        return false;
+      clause = index;
+    }
+    if (cues.conditions.has(word) && opensCondition(tokens, index, clause)) return true;
+  }
+  return false;
+}
+
+/** "…, after careful review, we have" and "…, however, we". */
+function startsWithAdverbs(tokens: readonly Token[], index: number, from: number): boolean {
+  for (let at = index; at < Math.min(from, index + 3); at++) {
+    if (SPEAKERS.has(tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** "should" is a condition only where it opens a clause; "I should say" is not. */
+function opensCondition(tokens: readonly Token[], index: number, clause: number): boolean {
+  const word = tokens[index]?.word;
+  if (word !== 'should') return true;
+  const before = tokens[index - 1];
+  return (
+    clause > index &&
+    (before === undefined || !before.isWord || before.word === 'and' || before.word === 'or')
+  );
+}
+
+/** Whether one of the words stands among the `reach` tokens before `from`, in the same clause or sentence. */
+function precededBy(
+  tokens: readonly Token[],
+  from: number,
+  words: ReadonlySet<string>,
+  reach: number,
+  sameClause: boolean,
+): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - reach); index--) {
+    const token = tokens[index];
+    if (token === undefined || (sameClause && CLAUSE_ENDS.has(token.word))) return false;
+    if (words.has(token.word)) return true;
+  }
+  return false;
+}

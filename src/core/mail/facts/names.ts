@@ -1,0 +1,243 @@
+import type { Range } from '../../text/range.ts';
+import { toOneLine } from '../parse/clean.ts';
+import { fold } from '../words/fold.ts';
+import type { Token } from '../words/tokens.ts';
+import {
+  JOBS,
+  LEGAL_FORMS,
+  NO_NAMES,
+  ORGANISATIONS,
+  TEAM_TAILS,
+  TEAM_WORDS,
+  TITLES,
+  UNITS,
+} from './lexicon.ts';
+
+/** Tokens `[from, to)` of a list. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a token is written like part of a name: with a capital, or with letters and digits mixed. */
+export function isCapitalized(text: string, token: Token): boolean {
+  if (!token.isWord) return false;
+  const raw = text.slice(token.start, token.end);
+  if (/\p{Lu}/u.test(raw)) return true;
+  return /[^\p{Ll}\p{Lu}\p{P}\p{N}]/u.test(raw) || (/\d/.test(raw) && /[a-z]/i.test(raw));
+}
+
+const INNER: ReadonlySet<string> = new Set(
+  'of de du des der van von und and la le do da dos das y et e & + den ten ter zu zum am'.split(' '),
+);
+
+/**
+ * The name of an organisation that starts at token `from`: capitalised words with what joins them, up to ten tokens.
+ * `known` holds folded names that may be written in lower case.
+ */
+export function readOrganisation(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  known: ReadonlySet<string>,
+): Span | null {
+  let start = from;
+  if (ARTICLES.has(tokens[start]?.word ?? '') && !isCapitalizedArticle(text, tokens, start)) start++;
+  let end = start;
+  while (end < tokens.length && end - start < 10) {
+    const next = extend(text, tokens, start, end, known);
+    if (next === end) break;
+    end = next;
+  }
+  return end > start ? { from: start, to: end } : null;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the der die das dem den la le les el los de het o a our your'.split(' '),
+);
+
+/** `The Pokémon Company` keeps its article, "in the Pokémon team" has none. */
+function isCapitalizedArticle(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined || !isCapitalized(text, next)) return false;
+  return isCapitalized(text, token) && token.word !== 'our' && token.word !== 'your' && index > 0;
+}
+
+/** Where the name goes on behind token `end`; `end` itself where it does not. */
+function extend(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  known: ReadonlySet<string>,
+): number {
+  const token = tokens[end];
+  const next = tokens[end + 1];
+  if (token === undefined) return end;
+  const previous = tokens[end - 1];
+  const follows = previous !== undefined && end > start && isPossessive(text, previous);
+  if (token.isWord && isNameWord(text, token, end === start, known))
+    return follows && !ORGANISATIONS.has(token.word) ? end : end + 1;
+  if (end === start || previous === undefined) {
+    const isBrand = token.isWord && next !== undefined && isLegalForm(tokens, end + 1);
+    return isBrand ? end + 1 : end;
+  }
+  if (token.isWord && LEGAL_FORMS.has(token.word) && token.word.length > 2) return end + 1;
+  if (token.word === '.' && isAbbreviated(previous)) return end + 1;
+  if (token.word === ',' && isLegalForm(tokens, end + 1)) return end + 2;
+  if (next === undefined || !isNameWord(text, next, false, known)) return end;
+  if (token.word === ':' && token.start === previous.end && next.start === token.end) return end + 2;
+  if (token.word === 'for' || token.word === 'fur')
+    return hasOrganisationWord(tokens, start, end) ? end + 2 : end;
+  return INNER.has(token.word) ? end + 2 : end;
+}
+
+function isNameWord(text: string, token: Token, isFirst: boolean, known: ReadonlySet<string>): boolean {
+  if (!token.isWord) return false;
+  if (known.has(token.word)) return true;
+  if (!isCapitalized(text, token)) return false;
+  if (/^\d+$/.test(token.word)) return false;
+  return !NO_NAMES.has(token.word) || (!isFirst && LATER_NAMES.has(token.word));
+}
+
+/** `Initech's`: what follows belongs to the company and is not its name. */
+function isPossessive(text: string, token: Token): boolean {
+  return /['’]s$/.test(text.slice(token.start, token.end));
+}
+
+/** Words that begin no name but may stand in one. */
+const LATER_NAMES: ReadonlySet<string> = new Set(
+  'best great good human welcome center centre us uk usa eu first career careers job jobs resources team board page'.split(
+    ' ',
+  ),
+);
+
+function isLegalForm(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  return LEGAL_FORMS.has(word) && word !== 'company' && word !== 'as' && word !== 'co' && word !== 'limited';
+}
+
+function isAbbreviated(token: Token): boolean {
+  return token.word.length === 1 || ABBREVIATED.has(token.word);
+}
+
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  'inc ltd co corp st dr s.a b.v n.v m.b.h e.v s.l s.p.a s.r.l'.split(' '),
+);
+
+export function hasOrganisationWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = tokens[index]?.word ?? '';
+    if (ORGANISATIONS.has(word) || UNITS.has(word) || LEGAL_FORMS.has(word)) return true;
+  }
+  return false;
+}
+
+/** The range of a span of tokens. */
+export function rangeOf(tokens: readonly Token[], span: Span): Range {
+  return { start: tokens[span.from]?.start ?? 0, end: tokens[span.to - 1]?.end ?? 0 };
+}
+
+/**
+ * Without recruiting-team words at the end and articles in front; `null` where nothing else is left.
+ * @param tails the words that may end a team's name here
+ */
+export function withoutTeam(
+  tokens: readonly Token[],
+  span: Span,
+  tails: ReadonlySet<string> = TEAM_TAILS,
+): Span | null {
+  let { from, to } = span;
+  while (to > from) {
+    const word = tokens[to - 1]?.word ?? '';
+    const isTail = tails.has(word) || (to < span.to && TEAM_WORDS.has(word) && !ORGANISATIONS.has(word));
+    if (!isTail && tokens[to - 1]?.isWord !== false) break;
+    to--;
+  }
+  const hadTeam = to < span.to;
+  while (from < to && LEADING.has(tokens[from]?.word ?? '') && (hadTeam || tokens[from]?.word !== 'the'))
+    from++;
+  for (let index = from; index < to; index++) {
+    if (!TEAM_WORDS.has(tokens[index]?.word ?? '')) return { from, to };
+  }
+  return null;
+}
+
+const LEADING: ReadonlySet<string> = new Set(
+  'the your our ihr ihre dein deine das die der from @ at l equipe el equipo uw het - | , team'.split(' '),
+);
+
+/** A name as it is compared: folded, without legal form, article, punctuation and spaces between words. */
+export function nameKey(name: string): string {
+  const parts = fold(name.replaceAll('&', ' and '))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && word !== 'the');
+  while (parts.length > 1 && LEGAL_FORMS.has(parts.at(-1) ?? '') && parts.at(-1) !== 'company') parts.pop();
+  return parts.join(' ');
+}
+
+/** Whether tokens look like a person's name: two to five capitalised words without words of trades or organisations. */
+export function isPersonLike(text: string, tokens: readonly Token[], span: Span): boolean {
+  if (span.to - span.from === 1 && isAllCapitals(text, tokens[span.from])) return false;
+  let words = 0;
+  for (let index = span.from; index < span.to; index++) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (token.word === '.' || token.word === "'") continue;
+    if (!token.isWord) return false;
+    if (PARTICLES.has(token.word)) continue;
+    if (!isCapitalized(text, token) || /\d/.test(token.word)) return false;
+    if (isPublicWord(token.word)) return false;
+    words++;
+  }
+  return words >= 1 && words <= 5;
+}
+
+/** `RBI` is no first name. */
+function isAllCapitals(text: string, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.end - token.start > 1 &&
+    /^[\p{Lu}\d&]+$/u.test(text.slice(token.start, token.end))
+  );
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van von de der den del da di la le du dos bin al ibn ter zu el y e san st'.split(' '),
+);
+
+function isPublicWord(word: string): boolean {
+  if (ALSO_NAMES.has(word)) return false;
+  return (
+    ORGANISATIONS.has(word) ||
+    UNITS.has(word) ||
+    (LEGAL_FORMS.has(word) && word.length > 2) ||
+    TEAM_TAILS.has(word) ||
+    TITLES.has(word) ||
+    JOBS.has(word) ||
+    NO_NAMES.has(word)
+  );
+}
+
+/** Trades, months and places that are as often names of people. */
+export const ALSO_NAMES: ReadonlySet<string> = new Set(
+  'baker cook carpenter steward judge koch page may april june august guard master dean church power land mason porter will grace art clerk'.split(
+    ' ',
+  ),
+);
+
+/** An organisation's name as a fact: without a possessive, `-Team` and the marks of trademarks. */
+export function organisationText(text: string, tokens: readonly Token[], span: Span): string {
+  return spanText(text, tokens, span)
+    .replaceAll(/[®™©]/g, '')
+    .replace(/-(?:team|recruiting|recruitment|careers?|karriere|hr|jobs)$/i, '')
+    .replace(/['’]s$/, '')
+    .trim();
+}
+
+/** The text of a span as a fact. */
+export function spanText(text: string, tokens: readonly Token[], span: Span): string {
+  const { start, end } = rangeOf(tokens, span);
+  return toOneLine(text.slice(start, end));
+}

@@ -1,0 +1,117 @@
+import type { Range } from '../../text/range.ts';
+import type { Stage } from '../../text/record.ts';
+import type { Sign } from '../cues/signs.ts';
+import type { Reason } from '../types.ts';
+import type { Hit } from './hits.ts';
+
+/** A fact with the words that prove it; `null` range where nothing is said. */
+export interface Shown<Value> {
+  readonly value: Value;
+  readonly range: Range | null;
+  readonly confidence: number;
+}
+
+/** How far the application had come: the furthest stage that the mail says the reader reached. */
+export function findStage(hits: readonly Hit[]): Shown<Stage> {
+  const said = hits.filter(hit => !hit.isConditional && !hit.isPossible);
+  const stages: readonly (readonly [Stage, Sign])[] = [
+    ['offer', 'offerStage'],
+    ['final', 'final'],
+    ['interview', 'interview'],
+    ['screening', 'screening'],
+  ];
+  const refusals = said.filter(hit => hit.sign === 'rejection' && hit.weight >= 2);
+  for (const [stage, sign] of stages) {
+    const hit = said.find(candidate => candidate.sign === sign && !isDenied(candidate, refusals, stage));
+    if (hit === undefined) continue;
+    // A call that is also called a conversation was a screen.
+    const screen =
+      stage === 'interview'
+        ? said.find(other => other.sign === 'screening' && !isDenied(other, refusals, 'screening'))
+        : undefined;
+    if (screen !== undefined && !said.some(other => other.sign === 'interview' && isFormal(other)))
+      return shown('screening', screen, 0.7);
+    return shown(stage, hit, 0.85);
+  }
+  const application = said.find(hit => hit.sign === 'application');
+  return application === undefined
+    ? { value: 'unknown', range: null, confidence: 0 }
+    : shown('application', application, 0.75);
+}
+
+/** "not selected for an interview": the stage that was not reached. */
+function isDenied(hit: Hit, refusals: readonly Hit[], stage: Stage): boolean {
+  if (hit.isNegated) return true;
+  if (stage === 'offer') return false;
+  return refusals.some(
+    refusal => refusal.sentence === hit.sentence && refusal.start <= hit.start && hit.end <= refusal.end,
+  );
+}
+
+/** An interview by its name rather than a conversation. */
+function isFormal(hit: Hit): boolean {
+  return (
+    /\b(?:interview(?:s|ing|ed)?|onsite|round|panel|challenge|exercise|assignment|presentation)\b/.test(
+      hit.words,
+    ) && !/\b(?:phone|telephone|video)\b/.test(hit.words)
+  );
+}
+
+/** Which reason outweighs which, where a mail gives several. */
+const REASON_SIGNS: readonly (readonly [Reason, Sign])[] = [
+  ['internal', 'internal'],
+  ['closed', 'closed'],
+  ['other', 'otherReason'],
+  ['experience', 'experience'],
+  ['fit', 'fit'],
+  ['volume', 'volume'],
+];
+
+/** The reason a rejection states. */
+export function findReason(hits: readonly Hit[]): Shown<Reason | null> {
+  const said = hits.filter(hit => !hit.isConditional && hit.sentence >= 0);
+  const farewells = said.filter(hit => hit.sign === 'farewell' || hit.sign === 'touch');
+  for (const [reason, sign] of REASON_SIGNS) {
+    const hit = said.find(candidate => candidate.sign === sign && !isAside(candidate, said, farewells));
+    if (hit !== undefined) return shown(reason, hit, reason === 'volume' ? 0.6 : 0.8);
+  }
+  return { value: null, range: null, confidence: 0 };
+}
+
+/**
+ * Praise and talk of other roles use the same words: "your impressive experience", "a role that fits your skills".
+ * Outside the sentence that refuses, only a comparison counts, and not of what is "yours".
+ */
+function isAside(hit: Hit, said: readonly Hit[], farewells: readonly Hit[]): boolean {
+  if (hit.sign !== 'experience' && hit.sign !== 'fit') return false;
+  const inSentence = (other: Hit): boolean => other.sentence === hit.sentence;
+  if (said.some(other => other.sign === 'rejection' && other.weight >= 2 && inSentence(other))) return false;
+  return farewells.some(inSentence) || !COMPARES.test(hit.words) || /\byou(?:r|rs)?\b/.test(hit.words);
+}
+
+const COMPARES =
+  /\b(?:more|stronger|better|closer|closely|best|lack\w*|missing|already|years|level|not|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b/;
+
+/** Whether feedback is offered; a refusal outweighs an offer in the same sentence. */
+export function findFeedback(hits: readonly Hit[]): {
+  readonly offered: Shown<boolean>;
+  readonly isRefused: boolean;
+} {
+  const refusal = hits.find(hit => hit.sign === 'noFeedback');
+  const offer = hits.find(
+    hit => hit.sign === 'feedback' && !hit.isNegated && hit.sentence !== refusal?.sentence,
+  );
+  if (offer !== undefined) return { offered: shown(true, offer, 0.85), isRefused: false };
+  if (refusal !== undefined) return { offered: shown(false, refusal, 0.95), isRefused: true };
+  return { offered: { value: false, range: null, confidence: 0.8 }, isRefused: false };
+}
+
+/** Whether they invite to stay in touch or keep the papers. */
+export function findTouch(hits: readonly Hit[]): Shown<boolean> {
+  const touch = hits.find(hit => hit.sign === 'touch' && !hit.isNegated && hit.sentence >= 0);
+  return touch === undefined ? { value: false, range: null, confidence: 0.8 } : shown(true, touch, 0.85);
+}
+
+function shown<Value>(value: Value, hit: Hit, confidence: number): Shown<Value> {
+  return { value, range: { start: hit.start, end: hit.end }, confidence };
+}

@@ -1,0 +1,92 @@
+import type { Range } from '../../text/range.ts';
+import { toOneLine } from '../parse/clean.ts';
+import type { Greeting } from '../parse/greeting.ts';
+import type { Layout } from '../parse/layout.ts';
+import { type Token, tokenize } from '../words/tokens.ts';
+import { isCapitalized, isPersonLike, rangeOf, spanText } from './names.ts';
+import { HONORIFICS } from './signature.ts';
+
+/** How a mail greets its reader: a first or full name; `null` behind "Ms." alone and for "Dear candidate". */
+export function findCandidate(text: string, greeting: Greeting | null): string | null {
+  if (greeting?.name == null) return null;
+  const tokens = tokenize(text, greeting.name.start, greeting.name.end).filter(token => token.isWord);
+  let from = 0;
+  while (from < tokens.length && HONORIFICS.has(tokens[from]?.word ?? '')) from++;
+  const named = tokens.slice(from);
+  if (named.length === 0 || named.some(token => NOBODY.has(token.word) || !isCapitalized(text, token)))
+    return null;
+  // "Ms. Raman" names no first name.
+  if (from > 0 && named.length === 1) return null;
+  const [first] = named;
+  const last = named.at(-1);
+  return first === undefined || last === undefined ? null : toOneLine(text.slice(first.start, last.end), 60);
+}
+
+const NOBODY: ReadonlySet<string> = new Set(
+  'candidate applicant applicants candidates there all team everyone colleague friend sir madam customer user name bewerber bewerberin bewerberinnen zusammen damen herren candidat candidate candidato candidata kandidaat allemaal'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Other people the mail says the candidate met: full names behind "met with", "spoke with", "interview with",
+ * "conversation with" and the like.
+ */
+export function findPeople(
+  text: string,
+  layout: Layout,
+  except: readonly (string | null)[],
+): readonly string[] {
+  const people: string[] = [];
+  for (const { tokens } of layout.sentences) {
+    for (let index = 0; index < tokens.length; index++) {
+      if (!WITH.has(tokens[index]?.word ?? '') || !meetsBefore(tokens, index)) continue;
+      for (const name of namesFrom(text, tokens, index + 1)) {
+        if (people.length < 8 && !people.includes(name) && !except.includes(name)) people.push(name);
+      }
+    }
+  }
+  return people;
+}
+
+const WITH: ReadonlySet<string> = new Set(['with', 'to', 'mit', 'avec', 'con', 'met', 'com']);
+const MEETINGS: ReadonlySet<string> = new Set(
+  'met meet meeting spoke speak speaking spoken talk talked talking chat chatted chatting interview interviewed interviewing interviews conversation conversations discussion discussions call round rounds session time gesprach gesprache gesprochen entretien entrevista gesprek conversa'.split(
+    ' ',
+  ),
+);
+
+function meetsBefore(tokens: readonly Token[], index: number): boolean {
+  for (let at = Math.max(0, index - 4); at < index; at++)
+    if (MEETINGS.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+/** `Joaquim and Britt`, `Dr. Lena Voss, Jo Weber and Sam Reyes`. */
+function namesFrom(text: string, tokens: readonly Token[], from: number): string[] {
+  const names: string[] = [];
+  let index = from;
+  while (index < tokens.length && names.length < 6) {
+    while (HONORIFICS.has(tokens[index]?.word ?? '') || tokens[index]?.word === '.') index++;
+    let to = index;
+    while (
+      to < tokens.length &&
+      to - index < 3 &&
+      isPersonLike(text, tokens, { from: to, to: to + 1 }) &&
+      tokens[to]?.isWord === true
+    )
+      to++;
+    if (to === index) break;
+    names.push(spanText(text, tokens, { from: index, to }));
+    const joint = tokens[to]?.word ?? '';
+    if (joint !== ',' && joint !== 'and' && joint !== 'und' && joint !== '&') break;
+    index = to + 1;
+    if (tokens[index]?.word === 'and') index++;
+  }
+  return names;
+}
+
+/** Range of a list of tokens, for evidence. */
+export function tokensRange(tokens: readonly Token[]): Range {
+  return rangeOf(tokens, { from: 0, to: tokens.length });
+}

@@ -1,0 +1,108 @@
+import type { CueIndex } from '../words/cues.ts';
+import { type Anchors, toAnchorIndex } from './company-anchors.ts';
+
+const ENGLISH: Anchors = {
+  classes: { head: 'position role job vacancy opening opportunity post posting requisition' },
+  table: [
+    [
+      'before',
+      5,
+      `@head ~1 of|as|titled|entitled|called|named
+       @head for ~1 a|an|the?
+       @head :
+       job title|posting|reference :? #?
+       reference|subject|vacancy|re :`,
+    ],
+    [
+      'before',
+      4,
+      `apply|applying|applied|application|applications|candidacy|candidature|considered|interviewing|interviewed|interest ~2 for|to|as|in
+       consider|considering|considered you ~3 for|as
+       interview|offer|assessment for ~1
+       proceed|continue|moving|move|progress ~4 for|as
+       passing|passed ~5 for`,
+    ],
+    [
+      'before',
+      3,
+      `joining|join ~4 as
+       for a|an|the|our
+       working|work as
+       hire|hired|search for|a|an
+       submission|resume|update|decision|outcome|invitation|confirmation|result|feedback for ~1
+       apply|applying|applied|application ~6 as a|an|the
+       here for`,
+    ],
+  ],
+};
+
+const GERMAN: Anchors = {
+  classes: {},
+  table: [
+    [
+      'before',
+      5,
+      `stelle|position|funktion|ausschreibung|vakanz ~1 als|:
+       bewerbung|bewerbungen|bewerben|beworben|interesse ~2 als|zum|zur
+       bewerbung|beworben ~1 auf|fur|um|zu ~1 die|den|das|unsere|der? ~1 stelle|position|ausgeschriebene_stelle|ausgeschriebene_position|vakanz ~1 als?`,
+    ],
+    [
+      'before',
+      4,
+      `bewerbung
+       bewerbung ~1 auf|fur|um|zu|an
+       position|stelle
+       kennzahl|referenznummer|kennziffer ~3 -`,
+    ],
+  ],
+};
+
+const FRENCH: Anchors = {
+  classes: {},
+  table: [
+    ['before', 5, 'poste|offre|emploi|fonction de|d|:'],
+    ['before', 4, 'candidature ~3 de|pour|en_tant_que|comme\nstage|alternance|contrat de|d|en'],
+  ],
+};
+
+const SPANISH: Anchors = {
+  classes: {},
+  table: [
+    ['before', 5, 'puesto|vacante|posicion|plaza|cargo|oferta de|:|como'],
+    ['before', 4, 'candidatura|proceso ~3 como|de|para'],
+  ],
+};
+
+const DUTCH: Anchors = {
+  classes: {},
+  table: [
+    ['before', 5, 'functie|vacature|positie|rol|baan van|als|:|voor'],
+    [
+      'before',
+      4,
+      'sollicitatie|solliciteren|gesolliciteerd|interesse ~3 als|naar|op|voor|in\nfunctie|vacature|rol',
+    ],
+  ],
+};
+
+const PORTUGUESE: Anchors = {
+  classes: {},
+  table: [
+    ['before', 5, 'vaga|posicao|cargo|funcao|oportunidade de|:|para|como'],
+    ['before', 4, 'candidatura|processo ~3 como|de|para|a'],
+  ],
+};
+
+const INDEX = toAnchorIndex({
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  nl: DUTCH,
+  pt: PORTUGUESE,
+});
+
+/** Phrases in front of job titles; English where a language has none. */
+export function roleAnchors(language: string | null): CueIndex<'before'> {
+  return INDEX(language);
+}

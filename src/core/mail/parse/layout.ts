@@ -1,0 +1,200 @@
+import type { Range } from '../../text/range.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { type Token, tokenize } from '../words/tokens.ts';
+import { readClosing } from './closing.ts';
+import { isFooterLine } from './footer.ts';
+import { type Greeting, readGreeting } from './greeting.ts';
+import { isBlank, type Line } from './lines.ts';
+
+/** A sentence of the body. */
+export interface Sentence extends Range {
+  readonly tokens: readonly Token[];
+}
+
+/** What the parts of a mail's body are. */
+export interface Layout {
+  /** Short lines above the greeting: a repeated subject, a letterhead. */
+  readonly headings: readonly Line[];
+  readonly greeting: Greeting | null;
+  readonly sentences: readonly Sentence[];
+  /** Lines of the sender's name, title and organisation. */
+  readonly signature: readonly Line[];
+  /** From the greeting to the signature, without footers. */
+  readonly body: readonly Line[];
+}
+
+/** Longer signatures are footers. */
+const LONGEST_SIGNATURE = 12;
+
+/** Finds greeting, prose, signature and footer among the lines of one mail. */
+export function layOut(text: string, lines: readonly Line[]): Layout {
+  const greetingAt = findGreeting(text, lines);
+  const greeting = greetingAt < 0 ? null : readGreeting(text, lineAt(lines, greetingAt));
+  const first = greetingAt < 0 ? 0 : greetingAt + 1;
+  const footerAt = findFooter(text, lines, first);
+  const closing = findClosing(text, lines, first, footerAt);
+  const body = lines.slice(first, closing.bodyEnd);
+  const inline = greeting === null ? null : restOfLine(lineAt(lines, greetingAt), greeting.end);
+  const bodyLines = inline === null ? body : [inline, ...body];
+  return {
+    headings: lines.slice(0, Math.max(0, greetingAt)).filter(line => !isBlank(line)),
+    greeting,
+    sentences: toSentences(text, bodyLines),
+    signature: closing.signature,
+    body: bodyLines,
+  };
+}
+
+const NO_LINE: Line = { start: 0, end: 0, depth: 0 };
+
+function lineAt(lines: readonly Line[], index: number): Line {
+  return lines[index] ?? NO_LINE;
+}
+
+/** Among the first lines that are not blank; a letterhead may stand above. */
+function findGreeting(text: string, lines: readonly Line[]): number {
+  let seen = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    if (++seen > 14) return -1;
+    const greeting = readGreeting(text, line);
+    if (greeting !== null && readClosing(text, line) === null) return index;
+    // Prose has begun.
+    if (line.end - line.start > 80) return -1;
+  }
+  return -1;
+}
+
+/** What follows the greeting on its own line. */
+function restOfLine(line: Line, end: number): Line | null {
+  return end >= line.end ? null : { ...line, start: end };
+}
+
+function findFooter(text: string, lines: readonly Line[], first: number): number {
+  let seen = 0;
+  for (let index = first; index < lines.length; index++) {
+    const line = lineAt(lines, index);
+    if (isBlank(line)) continue;
+    if (seen > 0 && isFooterLine(text, line)) return index;
+    seen++;
+  }
+  return lines.length;
+}
+
+interface ClosingPart {
+  readonly bodyEnd: number;
+  readonly signature: readonly Line[];
+}
+
+function findClosing(text: string, lines: readonly Line[], first: number, end: number): ClosingPart {
+  for (let index = end - 1; index >= first; index--) {
+    const line = lineAt(lines, index);
+    if (isBlank(line)) continue;
+    const delimited = text.slice(line.start, line.end) === '--';
+    const closing = delimited ? null : readClosing(text, line);
+    if (!delimited && closing === null) continue;
+    const named = closing === null || closing.nameStart < 0 ? [] : [{ ...line, start: closing.nameStart }];
+    const signature = [...named, ...signatureFrom(text, lines, index + 1, end)];
+    if (signature.length === 0) continue;
+    const above = delimited ? findClosing(text, lines, first, index) : null;
+    if (above !== null && above.signature.length > 0)
+      return { bodyEnd: above.bodyEnd, signature: [...above.signature, ...signature] };
+    return { bodyEnd: index, signature };
+  }
+  return closeWithout(text, lines, first, end);
+}
+
+/** The short lines from `index` on, up to the first that is a sentence. */
+function signatureFrom(text: string, lines: readonly Line[], index: number, end: number): Line[] {
+  const signature: Line[] = [];
+  for (let at = index; at < end && signature.length < LONGEST_SIGNATURE; at++) {
+    const line = lineAt(lines, at);
+    if (isBlank(line) || text.slice(line.start, line.end) === '--') continue;
+    if (isSentenceLike(text, line)) break;
+    signature.push(line);
+  }
+  return signature;
+}
+
+/** A letter without closing formula: the short lines in its last one or two paragraphs. */
+function closeWithout(text: string, lines: readonly Line[], first: number, end: number): ClosingPart {
+  let start = end;
+  let gaps = 0;
+  for (let index = end - 1; index > first; index--) {
+    const line = lineAt(lines, index);
+    if (isBlank(line)) {
+      if (start < end && !isBlank(lineAt(lines, index + 1)) && ++gaps === 2) break;
+      continue;
+    }
+    if (end - index > LONGEST_SIGNATURE || !isNameLike(text, line)) break;
+    start = index;
+  }
+  // Lines that run on from a paragraph are its last line, not a name.
+  const above = lineAt(lines, start - 1);
+  if (start < end && !isBlank(above) && !endsSentence(text, above)) return { bodyEnd: end, signature: [] };
+  return { bodyEnd: start, signature: lines.slice(start, end).filter(line => !isBlank(line)) };
+}
+
+/** A long line, or one of seven words or more that ends like a sentence. */
+function isSentenceLike(text: string, line: Line): boolean {
+  if (line.end - line.start > 120) return true;
+  const words = text.slice(line.start, line.end).split(/\s+/).length;
+  return (
+    words >= 7 &&
+    endsSentence(text, line) &&
+    !/\b(?:m\.b\.H|Inc|Ltd|Co|S\.A|Corp)\.$/.test(text.slice(line.start, line.end))
+  );
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  return /[.!?:)\]"”]$/.test(text.slice(Math.max(line.start, line.end - 1), line.end));
+}
+
+/** A short line that begins with a capital and does not end like a sentence. */
+function isNameLike(text: string, line: Line): boolean {
+  const content = text.slice(line.start, line.end);
+  const words = content.split(/\s+/);
+  if (content.length > 70 || words.length > 9 || /[!?:;,]$/.test(content)) return false;
+  if (/^(?:[-•*–]|\d+[.)]|https?:)/.test(content)) return false;
+  const capitals = words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  return content.endsWith('.')
+    ? words.length <= 6 && capitals === words.length
+    : capitals * 2 >= words.length && capitals > 0;
+}
+
+/** Sentences of the paragraphs and list items among the lines. */
+function toSentences(text: string, lines: readonly Line[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph: Line[] = [];
+  const flush = (): void => {
+    const [first] = paragraph;
+    const last = paragraph.at(-1);
+    if (first !== undefined && last !== undefined) {
+      const block = { start: first.start, end: last.end, holes: quoteMarks(paragraph) };
+      for (const range of splitSentences(text, block))
+        sentences.push({ ...range, tokens: tokenize(text, range.start, range.end) });
+    }
+    paragraph = [];
+  };
+  for (const line of lines) {
+    if (isBlank(line) || isListItem(text, line)) flush();
+    if (!isBlank(line)) paragraph.push(line);
+  }
+  flush();
+  return sentences;
+}
+
+/** Quote marks between the lines of a quoted paragraph. */
+function quoteMarks(lines: readonly Line[]): { start: number; end: number; opaque: boolean }[] {
+  const holes: { start: number; end: number; opaque: boolean }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next !== undefined && next.depth > 0)
+      holes.push({ start: line.end + 1, end: next.start, opaque: false });
+  }
+  return holes;
+}
+
+function isListItem(text: string, line: Line): boolean {
+  return /^(?:[-•*–·]\s|\d{1,2}[.)]\s)/.test(text.slice(line.start, line.start + 5));
+}
