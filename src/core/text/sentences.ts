@@ -37,6 +37,8 @@ function endOfSentence(text: string, position: number, block: Block, width: numb
   const unit = text.charCodeAt(position);
   if (unit === 0x0a) return isDeliberateBreak(text, position, block, width) ? position + 1 : position;
   if (unit !== 0x2e && unit !== 0x3f && unit !== 0x21 && unit !== 0x2026) return position;
+  // A run of marks ends a sentence as a whole or not at all.
+  if (position > block.start && isFinal(text.charCodeAt(position - 1))) return position;
   let end = position + 1;
   while (end < block.end && isFinal(text.charCodeAt(end))) end++;
   const strong = includesStrong(text, position, end);
@@ -61,7 +63,8 @@ function isDeliberateBreak(text: string, newline: number, block: Block, width: n
   while (wordEnd < block.end && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
   const lower = isLowerCase(text, next);
   const last = text.charCodeAt(newline - 1);
-  if (last === 0x2c || last === 0x3a) return line < 45 && !lower && line + (wordEnd - next) < width;
+  if (last === 0x2c || last === 0x3a)
+    return line < 45 && !lower && line + (wordEnd - next) < Math.max(width, 60);
   if (lower) return false;
   const fits = line + 1 + (wordEnd - next) <= Math.max(width, 60);
   return fits && !(last >= 0x80 || last === 0x2d);
@@ -80,7 +83,7 @@ function widthOf(text: string, block: Block): number {
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms mx dr prof sr jr st rev hon capt lt sgt col gen messrs vs approx dept est fig incl tel ext attn cf ca ref vol pp'.split(
+  'mr mrs ms mx dr prof sr jr st rev fr br hon engr eng ing arch adv atty capt cpt cmdr lt sgt maj col gen adm insp supt gov sen rep pres messrs mme mlle vs approx dept est fig incl tel ext attn cf ca ref vol pp'.split(
     ' ',
   ),
 );
