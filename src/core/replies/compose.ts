@@ -85,7 +85,8 @@ function toFrontMatter(facts: ReplyFacts, template: Template, subject: string): 
   const stage = facts.stage ?? 'unknown';
   const entries: readonly (readonly [string, string | number | readonly string[] | undefined])[] = [
     ['gracious', 1],
-    ['to', line(facts.to)],
+    // A name without an address still tells who is greeted.
+    ['to', line(facts.to) || line(facts.contact)],
     ['subject', line(subject)],
     ['company', line(facts.company)],
     ['role', line(facts.role)],

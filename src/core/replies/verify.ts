@@ -1,7 +1,7 @@
 import { STAGES, type Stage } from '../text/record.ts';
 import type { Catalog } from './catalog.ts';
 import { composeWith } from './compose.ts';
-import { toContext } from './context.ts';
+import { type ReplyFacts, toContext } from './context.ts';
 import { TemplateError } from './error.ts';
 import type { Piece } from './pieces.ts';
 import { render } from './render.ts';
@@ -111,11 +111,11 @@ function tryCase(
   try {
     if (isPart) {
       const context = toContext(facts);
-      const draft = fill(render(template, { mode, context, partials: catalog.parts, pick }), stage);
+      const draft = fill(render(template, { mode, context, partials: catalog.parts, pick }), facts);
       return { draft, findings: check(draft, 'part') };
     }
     const { frontMatter, body } = composeWith(catalog, template, facts, mode, pick);
-    const draft = `${frontMatter}${fill(body, stage)}\n`;
+    const draft = `${frontMatter}${fill(body, facts)}\n`;
     return { draft, findings: check(draft, 'letter') };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
@@ -123,14 +123,14 @@ function tryCase(
   }
 }
 
-/** Gaps as a writer would fill them. */
-function fill(pieces: readonly Piece[], stage: Stage): string {
-  return pieces.map(piece => (piece.kind === 'text' ? piece.text : toSample(piece.name, stage))).join('');
-}
-
-function toSample(name: string, stage: Stage): string {
-  const value = toContext(sampleFacts(new Set([name]), stage, 1)).get(name);
-  return typeof value === 'object' ? value.join(' and ') : String(value ?? SOMETHING);
+/** Gaps as a writer would fill them: the contact is one of the people met, where those are known. */
+function fill(pieces: readonly Piece[], { people = [], stage = 'unknown' }: ReplyFacts): string {
+  const sample = (name: string): string => {
+    if (name === 'contact' && people[0] !== undefined) return people[0];
+    const value = toContext(sampleFacts(new Set([name]), stage, 1)).get(name);
+    return typeof value === 'object' ? value.join(' and ') : String(value ?? SOMETHING);
+  };
+  return pieces.map(piece => (piece.kind === 'text' ? piece.text : sample(piece.name))).join('');
 }
 
 /** No template can be personal about people and talks that it knows nothing of. */

@@ -153,6 +153,13 @@ describe('a whole draft', () => {
     expect(readFrontMatter(draftOf(catalog, id, facts))?.record.stage).toBe(stage);
   });
 
+  test.each([
+    [{ contact: 'Priya Raman' }, 'Priya Raman'],
+    [{ contact: 'Priya Raman', to: 'jobs@example.com' }, 'jobs@example.com'],
+  ])('who is written to with %j', (facts, to) => {
+    expect(readFrontMatter(draftOf(catalog, 'thanks-only', facts))?.record.to).toBe(to);
+  });
+
   test('dates that are none are left out', () => {
     expect(
       draftOf(catalog, 'thanks-only', { received: 'last Friday', sent: '', due: '2026-02-31' }),
