@@ -1,7 +1,7 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { OCCASION_POLICY } from '../../text/stage-policy.ts';
 import { insertAtEnd } from '../shared/edits.ts';
-import { closingOf, greetingOf, isDraft, isLetter, isNote, signOffOf } from '../shared/letter-shape.ts';
+import { closingOf, isDraft, isLetter, isNote, signOffOf } from '../shared/letter-shape.ts';
 
 const SIGN_OFF = 'Kind regards';
 
@@ -11,13 +11,13 @@ export const missingSignOff: LetterRule = {
   summary: 'A letter that stops without a sign-off.',
   why: 'A closing phrase and your name end the letter on a warm note, and your reader knows whose it is.',
   limits:
-    'A short last line counts as a name, and a signature below `-- ` as a sign-off. Without front matter only texts of at least three sentences below a greeting are looked at.',
+    'A short last line counts as a name, and a signature below `-- ` as a sign-off. Without front matter only texts of at least three sentences below a greeting on a line of its own are looked at.',
   check: letter => {
     const { draft } = letter;
     if (!isLetter(letter) || isNote(draft) || !OCCASION_POLICY[draft.record.occasion].letter) return [];
     if (signOffOf(draft) !== null) return [];
     const body = draft.sentences.filter(each => each.part === 'body').length;
-    if (!isDraft(draft) && (greetingOf(draft) === null || body < 3)) return [];
+    if (!isDraft(draft) && (draft.sentences[0]?.part !== 'greeting' || body < 3)) return [];
     return [
       {
         range: closingOf(draft),

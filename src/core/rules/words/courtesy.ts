@@ -2,7 +2,8 @@ import type { Phrases, WordClasses } from '../../lint/pattern.ts';
 
 /** What people write when they thank, accept, ask with care and part as friends. */
 export const COURTESY = {
-  THANKS: 'thank thanks thanking thankful thankfully grateful gratefully gratitude obliged indebted',
+  THANKS:
+    'thank thanks thanking thankful thankfully grateful gratefully gratitude obliged indebted merci danke gracias grazie obrigado obrigada valeu diolch tack takk dank bedankt kiitos arigato shukran dhanyavaad spasibo',
   KIND: 'kind good nice thoughtful generous decent lovely sweet sound gracious considerate big',
   GLAD: 'glad grateful happy keen thankful pleased delighted interested curious obliged indebted eager honoured honored',
   /** How the news came, or what came with it. */
