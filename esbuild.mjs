@@ -1,8 +1,25 @@
 // Bundles the three products: the extension for Node hosts, the same for web workers, and the command line tool.
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/**
+ * weasel-words and passive-voice, parts of write-good, assign to a variable they never declare, which throws in a bundle
+ * that is strict, as ours is.
+ * @type {import('esbuild').Plugin}
+ */
+const declareMatch = {
+  name: 'declare-match',
+  setup(build) {
+    build.onLoad({ filter: /node_modules[\\/](?:weasel-words|passive-voice)[\\/][^\\/]+\.js$/ }, async ({ path }) => ({
+      contents: `var match; ${await readFile(path, 'utf8')}`,
+    }));
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -13,6 +30,8 @@ const shared = {
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [declareMatch],
+  define: { GRACIOUS_VERSION: JSON.stringify(version) },
   // Packages often name a CommonJS build in `main`; the ES module build is smaller once bundled.
   mainFields: ['module', 'main'],
 };

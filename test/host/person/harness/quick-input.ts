@@ -116,8 +116,8 @@ export class QuickInput {
 
 async function readRow(row: Locator): Promise<QuickItem> {
   return {
-    label: await textOf(row.locator('.quick-input-list-row .label-name')),
-    description: await textOf(row.locator('.quick-input-list-row .label-description')),
+    label: await textOf(row.locator('.quick-input-list-row > .monaco-icon-label .label-name')),
+    description: await textOf(row.locator('.quick-input-list-row > .monaco-icon-label .label-description')),
     detail: await textOf(row.locator('.quick-input-list-label-meta')),
     focused: await hasClass(row, 'focused'),
   };

@@ -1,0 +1,97 @@
+import {
+  chooseTemplate,
+  composeDraft,
+  createCatalog,
+  draftToText,
+  findTemplate,
+  GOALS,
+  type Goal,
+  type ReplyFacts,
+  readMail,
+  STAGES,
+  seedFrom,
+  type Template,
+  toDraftFacts,
+} from '../core/index.ts';
+import { oneOf, readArguments } from './arguments.ts';
+import { EXIT, type Io, UsageError } from './io.ts';
+
+export const usage = `gracious draft [--from MAIL] [--template ID | --goal GOAL] [--stage STAGE] [--set KEY=VALUE…] [--out FILE]
+    Writes a draft, on standard output or into a file that does not exist yet.`;
+
+const OPTIONS = {
+  from: { type: 'string' },
+  template: { type: 'string' },
+  goal: { type: 'string' },
+  stage: { type: 'string' },
+  set: { type: 'string', multiple: true, default: [] as string[] },
+  out: { type: 'string' },
+} as const;
+
+/** `gracious draft`. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (positionals.length > 0)
+    throw new UsageError(`"${positionals[0]}" is one word too many; name a mail with --from.`);
+  const read = values.from === undefined ? {} : toDraftFacts(await readMail(await io.readFile(values.from)));
+  const facts: ReplyFacts = {
+    ...read,
+    ...assigned(values.set),
+    ...(values.stage === undefined ? {} : { stage: oneOf('--stage', values.stage, STAGES) }),
+    ...(values.goal === undefined ? {} : { goals: toGoals(values.goal) }),
+  };
+  const catalog = createCatalog();
+  const template = pick(values.template, facts);
+  const draft = draftToText(composeDraft(catalog, template, facts, { mode: 'text', seed: seedFrom(facts) }));
+  if (values.out === undefined) io.stdout(draft);
+  else await io.writeNewFile(values.out, draft);
+  return EXIT.clean;
+
+  function pick(id: string | undefined, known: ReplyFacts): Template {
+    const found =
+      id === undefined
+        ? chooseTemplate(catalog, { ...known, stage: known.stage ?? 'unknown', goals: known.goals ?? [] })
+        : findTemplate(catalog, id);
+    if (found === undefined) throw new UsageError(`"${id}" is no template. gracious templates lists them.`);
+    return found;
+  }
+}
+
+function toGoals(value: string): readonly Goal[] {
+  return value.split('+').map(goal => oneOf('--goal', goal.trim(), GOALS));
+}
+
+/** Keys of the front matter that take one line of text, and the fields of letters. */
+const TEXT_KEYS = [
+  'to',
+  'subject',
+  'company',
+  'role',
+  'requisition',
+  'received',
+  'name',
+  'contact',
+  'detail',
+  'area',
+  'nextStep',
+  'opening',
+  'wrong',
+  'right',
+] as const;
+
+/** The facts of `--set KEY=VALUE`; a key that is no fact of ours is a field of a user's template. */
+function assigned(settings: readonly string[]): ReplyFacts {
+  const facts: Record<string, string> = {};
+  const more: Record<string, string> = {};
+  let people: readonly string[] | undefined;
+  for (const setting of settings) {
+    const equals = setting.indexOf('=');
+    if (equals < 1) throw new UsageError(`--set takes KEY=VALUE, not "${setting}".`);
+    const key = setting.slice(0, equals);
+    const value = setting.slice(equals + 1);
+    if (key === 'people') people = value.split(',').map(person => person.trim());
+    else if (TEXT_KEYS.some(each => each === key)) facts[key] = value;
+    else more[key] = value;
+  }
+  return { ...facts, more, ...(people === undefined ? {} : { people }) };
+}

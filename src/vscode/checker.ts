@@ -1,0 +1,58 @@
+import type * as vscode from 'vscode';
+import { createLinter, type Diagnostic, findStyle, type Letter, type Linter } from '../core/index.ts';
+import { isCheckable, isDraft } from './drafts.ts';
+import { readSettings } from './settings.ts';
+
+/** What is known of one state of a document. */
+export interface Check {
+  readonly document: vscode.TextDocument;
+  /** `document.version` that was checked. */
+  readonly version: number;
+  readonly letter: Letter;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Knows which documents are checked and checks them. Compiles the rules when the first one comes. */
+export class Checker {
+  readonly #asked = new Set<string>();
+  #linter: Linter | null = null;
+
+  get linter(): Linter {
+    this.#linter ??= createLinter();
+    return this.#linter;
+  }
+
+  /** Whether a document is checked: a draft, or one the person asked to check. */
+  isChecked(document: vscode.TextDocument): boolean {
+    if (this.#asked.has(document.uri.toString())) return isCheckable(document);
+    return isDraft(document) && readSettings(document.uri).enable;
+  }
+
+  /** Checks a document from here on, until it is closed. */
+  ask(document: vscode.TextDocument): void {
+    this.#asked.add(document.uri.toString());
+  }
+
+  forget(document: vscode.TextDocument): void {
+    this.#asked.delete(document.uri.toString());
+  }
+
+  /** Tone and letter findings of the document as it stands. */
+  check(document: vscode.TextDocument): Check {
+    const examination = this.linter.examine(document.getText(), optionsFor(document));
+    return { document, version: document.version, ...examination };
+  }
+
+  /** The same with style hints, which take longer. */
+  async checkWithStyle(document: vscode.TextDocument): Promise<Check> {
+    const quick = this.check(document);
+    if (!readSettings(document.uri).style) return quick;
+    const more = await findStyle(quick.letter.draft);
+    const examination = this.linter.examine(quick.letter.draft.text, { ...optionsFor(document), more });
+    return { ...quick, ...examination };
+  }
+}
+
+function optionsFor(document: vscode.TextDocument) {
+  return { severities: readSettings(document.uri).severities, now: new Date().toISOString() };
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type { ComposedDraft, ReplyFacts } from '../core/index.ts';
+import { readSettings } from './settings.ts';
+import { toSnippet } from './snippet.ts';
+
+/** Tries this many names before it gives up: "acme.reply.md", "acme-2.reply.md", … */
+const MOST_NAMES = 100;
+
+/**
+ * Opens a draft with its gaps as tab stops: as a file of the workspace folder, or untitled when there is none or it
+ * cannot be written. An existing file is never touched.
+ */
+export async function openDraft(draft: ComposedDraft, facts: ReplyFacts): Promise<void> {
+  const folder = await pickFolder();
+  if (folder === null) return;
+  const uri = folder === undefined ? undefined : await createFile(folder, draft, facts);
+  const document = await (uri === undefined
+    ? vscode.workspace.openTextDocument({ language: 'markdown', content: draft.frontMatter })
+    : vscode.workspace.openTextDocument(uri));
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const end = document.positionAt(document.getText().length);
+  await editor.insertSnippet(toSnippet(draft.body), end, {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+}
+
+/** The folder for the draft; `undefined` when none is open, `null` when the person turned back. */
+async function pickFolder(): Promise<vscode.WorkspaceFolder | null | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length < 2) return folders[0];
+  const picked = await vscode.window.showWorkspaceFolderPick({
+    placeHolder: 'Which folder should keep the draft?',
+  });
+  return picked ?? null;
+}
+
+/** Creates the file with its front matter; `undefined`, with a word to the person, where that cannot be done. */
+async function createFile(
+  folder: vscode.WorkspaceFolder,
+  draft: ComposedDraft,
+  facts: ReplyFacts,
+): Promise<vscode.Uri | undefined> {
+  const { draftsFolder } = readSettings(folder.uri);
+  const parent =
+    draftsFolder === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, ...safeSegments(draftsFolder));
+  const stem = toFileStem([facts.company, facts.role]);
+  for (let number = 1; number <= MOST_NAMES; number++) {
+    const uri = vscode.Uri.joinPath(parent, `${stem}${number === 1 ? '' : `-${number}`}.reply.md`);
+    if (await exists(uri)) continue;
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: encode(draft.frontMatter) });
+    if (await applied(edit, uri)) return uri;
+    break;
+  }
+  void vscode.window.showWarningMessage(
+    `The draft could not be created in ${folder.name}; is the folder read-only? It is open as an untitled document: save it where you like.`,
+  );
+  return undefined;
+}
+
+async function applied(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.applyEdit(edit)) && (await exists(uri));
+  } catch {
+    return false;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A relative folder stays inside the workspace folder. */
+function safeSegments(path: string): readonly string[] {
+  return path.split(/[\\/]/).filter(segment => segment !== '' && segment !== '.' && segment !== '..');
+}
+
+/** Letters and digits of any script, joined by hyphens; names come out of mails and must not lead anywhere. */
+function toFileStem(names: readonly (string | undefined)[]): string {
+  const words = names
+    .join(' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return words.join('-').slice(0, 60).replace(/-+$/, '') || 'letter';
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

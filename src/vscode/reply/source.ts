@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { isCheckable } from '../drafts.ts';
+import { showPick } from '../quick-input.ts';
+
+/** The mail as it came: pasted text, the bytes of a file, or nothing when the person fills in by hand. */
+export type Source =
+  | { readonly kind: 'mail'; readonly input: string | Uint8Array }
+  | { readonly kind: 'by-hand' };
+
+interface SourceItem extends vscode.QuickPickItem {
+  readonly read: () => Promise<Source | undefined>;
+}
+
+/** Larger files are refused before they are read. Bytes. */
+const LARGEST_FILE = 25 * 1024 * 1024;
+
+/** Where the rejection is: the file a command was called on, or what the person picks. `undefined`: turned away. */
+export async function findSource(resource: vscode.Uri | undefined): Promise<Source | undefined> {
+  if (resource !== undefined) return readUri(resource);
+  const picked = await showPick({
+    title: 'Reply to a Rejection',
+    step: 1,
+    totalSteps: 3,
+    canGoBack: false,
+    items: await sourceItems(),
+    placeholder: 'Where is the mail?',
+  });
+  return typeof picked === 'object' ? picked.read() : undefined;
+}
+
+/** What has something in it comes first. */
+async function sourceItems(): Promise<readonly SourceItem[]> {
+  const clipboard = await vscode.env.clipboard.readText();
+  const editor = vscode.window.activeTextEditor;
+  const selection = editor?.document.getText(editor.selection) ?? '';
+  const items: SourceItem[] = [];
+  if (selection.trim() !== '') {
+    items.push({
+      label: 'Selected text',
+      iconPath: new vscode.ThemeIcon('selection'),
+      detail: preview(selection),
+      read: async () => mail(selection),
+    });
+  }
+  items.push({
+    label: 'Clipboard',
+    iconPath: new vscode.ThemeIcon('clippy'),
+    detail: clipboard.trim() === '' ? 'Empty: copy the mail first' : preview(clipboard),
+    read: async () => (clipboard.trim() === '' ? refuseEmpty('clipboard') : mail(clipboard)),
+  });
+  if (editor !== undefined && isCheckable(editor.document)) {
+    const text = editor.document.getText();
+    items.push({
+      label: 'Open document',
+      iconPath: new vscode.ThemeIcon('file'),
+      detail: preview(text),
+      read: async () => (text.trim() === '' ? refuseEmpty('document') : mail(text)),
+    });
+  }
+  items.push(
+    {
+      label: 'Mail file (.eml)…',
+      iconPath: new vscode.ThemeIcon('mail'),
+      detail: 'A mail saved from your mail program',
+      read: pickFile,
+    },
+    {
+      label: 'By hand',
+      iconPath: new vscode.ThemeIcon('edit'),
+      detail: 'Fill in the facts yourself',
+      read: async () => ({ kind: 'by-hand' }),
+    },
+  );
+  return items;
+}
+
+async function pickFile(): Promise<Source | undefined> {
+  const [uri] =
+    (await vscode.window.showOpenDialog({
+      title: 'The rejection',
+      filters: { Mail: ['eml', 'txt', 'md', 'html'], 'All files': ['*'] },
+    })) ?? [];
+  return uri === undefined ? undefined : readUri(uri);
+}
+
+async function readUri(uri: vscode.Uri): Promise<Source | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > LARGEST_FILE) {
+      void vscode.window.showErrorMessage(
+        'This mail is larger than 25 MB. Save it without its attachments, or paste its text.',
+      );
+      return undefined;
+    }
+    return { kind: 'mail', input: await vscode.workspace.fs.readFile(uri) };
+  } catch {
+    void vscode.window.showErrorMessage('The file cannot be read. Is it still there?');
+    return undefined;
+  }
+}
+
+function mail(input: string): Source {
+  return { kind: 'mail', input };
+}
+
+async function refuseEmpty(place: string): Promise<undefined> {
+  void vscode.window.showInformationMessage(
+    `The ${place} is empty. Copy the rejection mail, then start again.`,
+  );
+  return undefined;
+}
+
+/** The first words, on one line. */
+function preview(text: string): string {
+  return text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 100);
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { type Catalog, createCatalog, type Template, type TemplateSource } from '../core/index.ts';
+import { readSettings } from './settings.ts';
+
+/** Larger files are no templates. Bytes. */
+const LARGEST_TEMPLATE = 256 * 1024;
+const MOST_TEMPLATES = 200;
+
+/** The built-in templates and, in a trusted workspace, those of its template folders. Read afresh each time. */
+export async function loadCatalog(): Promise<Catalog> {
+  const folders = vscode.workspace.isTrusted ? (vscode.workspace.workspaceFolders ?? []) : [];
+  const sources = (await Promise.all(folders.map(readTemplates))).flat();
+  const catalog = createCatalog(sources);
+  const [problem] = catalog.problems;
+  if (problem !== undefined) {
+    const more = catalog.problems.length > 1 ? ` (and ${catalog.problems.length - 1} more)` : '';
+    void vscode.window.showWarningMessage(`A template of yours was left out${more}: ${problem.message}`);
+  }
+  return catalog;
+}
+
+async function readTemplates(folder: vscode.WorkspaceFolder): Promise<readonly TemplateSource[]> {
+  const path = readSettings(folder.uri).templatesFolder;
+  if (path === '') return [];
+  const pattern = new vscode.RelativePattern(folder, `${path.replace(/\/+$/, '')}/**/*.md.hbs`);
+  const files = await vscode.workspace.findFiles(pattern, undefined, MOST_TEMPLATES);
+  const sources = files.map(async uri => ({
+    path: vscode.workspace.asRelativePath(uri, false),
+    text: await readText(uri),
+  }));
+  return Promise.all(sources);
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  const { size } = await vscode.workspace.fs.stat(uri);
+  // The loader refuses what is too large with a message of its own.
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  return new TextDecoder().decode(size > LARGEST_TEMPLATE ? bytes.subarray(0, LARGEST_TEMPLATE + 1) : bytes);
+}
+
+/** A template in a picker, with when to use it. */
+export function toTemplateItem(template: Template): vscode.QuickPickItem & { readonly template: Template } {
+  const stages = template.stages.filter(stage => stage !== 'unknown');
+  return { label: template.title, description: stages.join(', '), detail: template.description, template };
+}

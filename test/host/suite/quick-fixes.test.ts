@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAllEditors, openFile } from './harness/documents.ts';
+import { LETTER, quickFixes, waitForRule, waitForSilence } from './harness/findings.ts';
+
+const RULE = 'asking-why';
+
+describe('quick fixes', () => {
+  afterEach(closeAllEditors);
+
+  it('come in order: suggestions, removal, leave alone, explain; one is preferred', async () => {
+    const { document } = await openFile('order.reply.md', LETTER);
+    const found = await waitForRule(document.uri, RULE);
+    const actions = await quickFixes(document.uri, found.range);
+    const titles = actions.map(action => action.title);
+    assert.ok(titles.length >= 4, titles.join('\n'));
+    assert.match(titles[0] ?? '', /^Write: /);
+    assert.deepEqual(titles.slice(-3), [
+      'Remove the sentence',
+      `Leave it alone here (${RULE})`,
+      `Explain ${RULE}`,
+    ]);
+    assert.equal(actions.filter(action => action.isPreferred).length, 1);
+  });
+
+  for (const title of [/^Write: /, /^Remove the sentence$/, /^Leave it alone here/]) {
+    it(`silences the finding: ${title.source}`, async () => {
+      const { document } = await openFile(`silence${title.source.length}.reply.md`, LETTER);
+      const found = await waitForRule(document.uri, RULE);
+      const action = (await quickFixes(document.uri, found.range)).find(each => title.test(each.title));
+      assert.ok(action?.edit);
+      assert.ok(await vscode.workspace.applyEdit(action.edit));
+      await waitForSilence(document.uri, RULE);
+      assert.match(document.getText(), /Thank you for letting me know\./);
+    });
+  }
+
+  it('rest on the text as it stands, not on an older one', async () => {
+    const editor = await openFile('moved.reply.md', LETTER);
+    await waitForRule(editor.document.uri, RULE);
+    await editor.edit(edit =>
+      edit.insert(
+        editor.document.positionAt(LETTER.indexOf('Thank you for letting')),
+        'It was good to hear from you. ',
+      ),
+    );
+    const offset = editor.document.getText().indexOf('why I was');
+    const place = editor.document.positionAt(offset);
+    const actions = await quickFixes(editor.document.uri, new vscode.Range(place, place));
+    const removal = actions.find(action => action.title === 'Remove the sentence');
+    assert.ok(removal?.edit);
+    assert.ok(await vscode.workspace.applyEdit(removal.edit));
+    assert.match(
+      editor.document.getText(),
+      /It was good to hear from you\. Thank you for letting me know\.\n/,
+    );
+  });
+
+  it('fix all mends only what is safe to mend', async () => {
+    const { document } = await openFile('all.reply.md', LETTER.replace('me know.', 'me know!!'));
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await waitForRule(document.uri, 'excess-emphasis');
+    const [action] = await quickFixes(
+      document.uri,
+      whole,
+      vscode.CodeActionKind.SourceFixAll.append('gracious'),
+    );
+    assert.ok(action?.edit);
+    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    assert.doesNotMatch(document.getText(), /!!/);
+    assert.match(document.getText(), /why I was not selected\?/);
+    await waitForSilence(document.uri, 'excess-emphasis');
+  });
+
+  it('the hover says why', async () => {
+    const { document } = await openFile('hover.reply.md', LETTER);
+    const found = await waitForRule(document.uri, RULE);
+    const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      found.range.start,
+    );
+    const text = hovers
+      .flatMap(hover => hover.contents.map(each => (typeof each === 'string' ? each : each.value)))
+      .join('\n');
+    assert.match(text, /Explain asking-why/);
+  });
+});
