@@ -85,8 +85,7 @@ function toFrontMatter(facts: ReplyFacts, template: Template, subject: string): 
   const stage = facts.stage ?? 'unknown';
   const entries: readonly (readonly [string, string | number | readonly string[] | undefined])[] = [
     ['gracious', 1],
-    // A name without an address still tells who is greeted.
-    ['to', line(facts.to) || line(facts.contact)],
+    ['to', toAddressee(facts)],
     ['subject', line(subject)],
     ['company', line(facts.company)],
     ['role', line(facts.role)],
@@ -109,6 +108,14 @@ function toFrontMatter(facts: ReplyFacts, template: Template, subject: string): 
   if (isSeq(people)) people.flow = true;
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return `---\n${yaml}---\n\n`;
+}
+
+/** Whom the letter greets and where it goes: "Priya Raman <priya@example.com>", or what of it is known. */
+function toAddressee(facts: ReplyFacts): string {
+  const to = line(facts.to);
+  const contact = toContext({ contact: facts.contact ?? '' }).get('contact');
+  if (typeof contact !== 'string' || to.includes('<')) return to;
+  return to.includes('@') ? `${contact} <${to}>` : contact;
 }
 
 function toGoal(goals: readonly Goal[] | undefined, ofTemplate: readonly Goal[]): string {

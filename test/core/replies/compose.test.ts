@@ -155,7 +155,10 @@ describe('a whole draft', () => {
 
   test.each([
     [{ contact: 'Priya Raman' }, 'Priya Raman'],
-    [{ contact: 'Priya Raman', to: 'jobs@example.com' }, 'jobs@example.com'],
+    [{ contact: 'Priya Raman', to: 'priya@example.com' }, 'Priya Raman <priya@example.com>'],
+    [{ contact: 'Priya Raman', to: 'Jobs <jobs@example.com>' }, 'Jobs <jobs@example.com>'],
+    [{ contact: 'Hiring Team', to: 'jobs@example.com' }, 'jobs@example.com'],
+    [{}, undefined],
   ])('who is written to with %j', (facts, to) => {
     expect(readFrontMatter(draftOf(catalog, 'thanks-only', facts))?.record.to).toBe(to);
   });
