@@ -28,6 +28,17 @@ export function toPlainWords(value: string, longest?: number): string {
   return /[\p{L}\p{N}]/u.test(plain) ? plain : '';
 }
 
+/** Longer job titles are postings' headlines; a sentence bears their first part. UTF-16 units. */
+const LONG_TITLE = 60;
+
+/** A job title as it is said in a sentence: without "(m/f/d)", and a headline without its second part. */
+export function toJobTitle(value: string): string {
+  const title = toPlainWords(toOneLine(value).replace(/ ?[([](?:[a-z] ?[/|] ?){1,4}[a-z*][)\]]/gi, ''));
+  if (title.length <= LONG_TITLE) return title;
+  const cuts = [' – ', ' — ', ' - ', ' (', ', ', ': '].map(mark => title.indexOf(mark)).filter(at => at > 3);
+  return cuts.length === 0 ? title : toPlainWords(title.slice(0, Math.min(...cuts)));
+}
+
 /** A fact that stands inside a sentence: no stop at its end, no capital at a small word in front. */
 export function toPhrase(value: string): string {
   let phrase = toPlainWords(value, 240);

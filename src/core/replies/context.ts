@@ -1,5 +1,5 @@
 import type { DraftRecord } from '../text/record.ts';
-import { toOneLine, toPhrase, toPlainWords } from './clean.ts';
+import { toJobTitle, toOneLine, toPhrase, toPlainWords } from './clean.ts';
 import { isIsoDate } from './dates.ts';
 import { findField } from './fields.ts';
 import type { Value } from './helpers.ts';
@@ -49,7 +49,8 @@ export function toContext(facts: ReplyFacts): Context {
   const people = toPeople(facts.people ?? []);
   set('name', toPlainWords(facts.name ?? ''));
   set('contact', contact);
-  for (const name of ['company', 'role', 'requisition', 'opening', 'wrong', 'right'] as const) {
+  for (const name of ['role', 'opening'] as const) set(name, toJobTitle(facts[name] ?? ''));
+  for (const name of ['company', 'requisition', 'wrong', 'right'] as const) {
     set(name, toPlainWords(facts[name] ?? ''));
   }
   for (const name of ['detail', 'area', 'nextStep'] as const) set(name, toPhrase(facts[name] ?? ''));

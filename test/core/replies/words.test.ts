@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toOneLine, toPhrase, toPlainWords } from '../../../src/core/replies/clean.ts';
+import { toJobTitle, toOneLine, toPhrase, toPlainWords } from '../../../src/core/replies/clean.ts';
 import { isIsoDate, toMonth, toWeekday } from '../../../src/core/replies/dates.ts';
 import { joinNames, toFirstName, toFirstNames, toPersonName } from '../../../src/core/replies/names.ts';
 
@@ -86,6 +86,16 @@ describe('facts are made inert', () => {
     ['What you said…', 'what you said…'],
   ])('%s is a phrase', (value, phrase) => {
     expect(toPhrase(value)).toBe(phrase);
+  });
+
+  test.each([
+    ['Data Analyst (m/f/d)', 'Data Analyst'],
+    ['(Junior-) Engineer [w/m/x], Vienna', '(Junior-) Engineer, Vienna'],
+    ['Engineer (R&D)', 'Engineer (R&D)'],
+    ['Software Engineer (f/m/d) – Maps & Data Spaces for a Sustainable Society', 'Software Engineer'],
+    ['Cross-Regional Professional Software Developer', 'Cross-Regional Professional Software Developer'],
+  ])('%s in a sentence', (value, title) => {
+    expect(toJobTitle(value)).toBe(title);
   });
 
   test('whatever comes in, one line of visible words comes out, and cleaning twice changes nothing', () => {
