@@ -27,6 +27,7 @@ import { askingWhy } from './tone/asking-why.ts';
 import { criticizingCompany } from './tone/criticizing-company.ts';
 import { emotionalLanguage } from './tone/emotional-language.ts';
 import { hardshipStory } from './tone/hardship-story.ts';
+import { sarcasm } from './tone/sarcasm.ts';
 import { threat } from './tone/threat.ts';
 import { CLASSES, PHRASES } from './words/index.ts';
 
@@ -37,6 +38,7 @@ const TONE: readonly ToneRule[] = [
   emotionalLanguage,
   hardshipStory,
   threat,
+  sarcasm,
 ];
 
 const LETTER: readonly LetterRule[] = [
