@@ -50,7 +50,7 @@ const IDLE_PAIRS = [
 ];
 
 /** How many words before a match a negation may stand. */
-const NEGATION_REACH = 6;
+const NEGATION_REACH = 8;
 
 /** Decides whether a match is harmless for one of the reasons in {@link GUARDS}. */
 export class Guards {

@@ -89,7 +89,7 @@ export class PatternReader {
 
   /** The rows one term stands for. */
   #readTerm(term: string, pattern: string, depth: number): readonly Row[] {
-    const optional = term.endsWith('?') && term.length > 1;
+    const optional = term.endsWith('?') && term.length > 1 && !term.endsWith('|?');
     const bare = optional ? term.slice(0, -1) : term;
     if (bare.startsWith('(') || bare.startsWith('@')) {
       const alternatives = bare.startsWith('@')

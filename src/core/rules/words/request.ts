@@ -1,116 +1,228 @@
 import type { Phrases, WordClasses } from '../../lint/pattern.ts';
 
-/** Questions about the reasons for a decision. */
+/** Asking to decide again. */
 export const REQUEST = {
-  /** Those who decide. */
-  DECIDER:
-    'you they he she somebody someone anyone panel committee board team manager managers director recruiter recruiters company client clients owner owners partners school department governors interviewers interviewer selectors reviewers editor chef head management hr trustees council jury examiners assessors employer firm professors',
-  /** What a refusal may be put down to. */
-  OBSTACLE:
-    '~problem ~issue ~obstacle dealbreaker breaker ~hesitation ~concern ~weakness ~snag ~objection ~cause ~factor ~downfall ~shortcoming ~reservation ~doubt ~worry ~drawback ~barrier ~deficiency ~flaw ~fault ~failing ~hurdle culprit decider clincher ~criticism ~mistake ~error ~flag blocker impediment sticking stumbling weak catch difference',
-  /** Nouns for the reasons of a decision. */
-  GROUNDS:
-    '~reason ~explanation ~justification rationale reasoning grounds basis thinking logic ~cause ~factor ~consideration criteria motive motives shortcomings',
-  /** Verbs of asking to be told. */
-  LEARN: 'know learn hear understand discover find see ask enquire inquire get have establish determine knowing learning hearing understanding finding',
-  /** Turned down, as it is said of the writer or the application. */
-  TURNED_DOWN:
-    'rejected refused declined dismissed excluded unsuccessful disqualified eliminated overlooked dropped denied cut failed sifted discarded unsuitable rejecting refusing declining eliminating dropping reject refuse decline drop exclude overlook dismiss deny',
-  CHOSE:
-    'chose choose choosing chosen picked pick picking selected select selecting preferred prefer preferring hired hire hiring appointed appoint opted opt decided decide deciding settled favoured favored favour favor',
-  WANTING: 'missing lacking wrong absent inadequate insufficient wanting unsatisfactory deficient amiss unconvincing weak',
-  /** What a showing is marked on. */
-  CRITERION:
-    '~requirement ~criterion criteria ~skill ~answer ~question ~part ~aspect ~section ~box ~bit ~competency ~qualification ~area ~mark ~score ~component ~element ~stage ~test ~exercise ~response ~comment',
-  DEFICIT:
-    'below short wrong weak weaker weakest lacking missing inadequate insufficient poor poorly badly low lowest outside negative unsuitable thin wanting failed',
-  RIVAL_HINT:
-    'other others another successful winning chosen selected preferred hired appointed else winner finalist finalists internal',
-  /** The refusal as a thing. */
-  REFUSAL:
-    'DECISION ~rejection ~refusal ~selection elimination exclusion disqualification no being declining rejecting',
-  ASKING: '~wonder curious ~ask ~know ~explain ~tell ~enquire ~inquire asking guessing understand see',
-  /** "Why the change of heart?" */
-  TURN: 'change sudden turnaround silence no refusal rejection reversal',
-  /** Not the interrogative "which" when one of these follows. */
-  NOT_ASKED_AFTER: 'BE HAVE DO WILL i you he she we they it made makes cost meant means came comes in',
+  /** Verbs that undo a decision. */
+  RETHINK:
+    'reconsider rethink revisit reevaluate reassess reopen reverse overturn rescind undo revoke recheck relook reappraise reexamine retract redecide revise overrule unmake revote reinstate reconsiders revisits reverses rethinks reopens overturns rescinds revises',
+  RETHOUGHT:
+    'reconsidered rethought revisited reevaluated reassessed reopened reversed overturned rescinded undone revoked rechecked reexamined retracted revised overruled unmade reinstated restored recalculated amended moderated remarked rescored restarted',
+  RETHINKING:
+    'reconsidering rethinking revisiting reevaluating reassessing reopening reversing overturning rescinding undoing revoking revising reconsideration reassessment reevaluation rematch rerun rethink',
+  /** What would have to be decided anew. */
+  CASE_NOUN:
+    'DECISION ~application ~candidacy ~candidature ~case ~file ~matter ~rejection ~profile ~cv ~resume ~score ~result ~submission ~portfolio ~tape ~shortlist ~mark ~paper ~test ~stand stance candidacy',
+  CASE: 'CASE_NOUN this it that me us my mine',
+  ANOTHER: 'another second further fresh new renewed additional more last final repeat extra supplementary',
+  /** A chance to do better. */
+  CHANCE:
+    'chance shot go try attempt crack opportunity look interview conversation meeting round audition call session test trial hearing review listen think read consideration assessment stab bite discussion talk observation lesson visit',
+  /** Verbs of doing a test or meeting anew. */
+  REDO: '~redo ~retake ~resit ~resubmit ~repeat ~rerun ~replay ~restart ~resume',
+  REWEIGH:
+    'look consider check discuss interview assess weigh compare deliberate vote judge test examine evaluate mark think go read rate score run put talk see meet ask watch hear',
+  WEIGH_ANEW:
+    'look consider check discuss interview assess weigh compare deliberate vote judge test examine evaluate mark think go rate',
+  REWEIGHING:
+    'looking considering checking discussing interviewing assessing weighing comparing judging testing examining evaluating thinking going seeing meeting reading hearing',
+  REWEIGHED:
+    'looked checked discussed interviewed assessed weighed compared judged tested examined evaluated opened seen read heard placed marked run put scored met',
+  ANEW: 'again afresh anew differently',
+  /** What must not be done before the writer is heard. */
+  SETTLE:
+    'decide finalise finalize confirm sign send close announce commit appoint award rule settle publish hire goes go signs confirms closes commits finalising finalizing signing announcing confirmed archived dispatched issued announced final official',
 } as const satisfies WordClasses;
 
+/** Ways to ask for another decision. */
 export const REQUEST_PHRASES = {
-  /** A wish to be told. */
-  WISHING: [
-    'would|will|should ..2 like|love|appreciate|welcome|help|be ..2 to|if|knowing|hearing|learning|understanding|finding|glad|grateful|interested|keen|curious|happy|obliged|pleased|thankful|good',
-    'i ~hope|~wish|~try ..2 to',
-    'interested|keen|curious|eager to|in|about',
-    'not work|figure out',
+  /** Once more. */
+  ONCE_MORE: [
+    'ANEW',
+    'once more|again',
+    'one more|last|final time',
+    'a second|third|further time',
+    'one more',
   ],
-  /** Asks to be told. */
-  TELL_ME: [
-    'let me|us know',
-    'tell|told|telling|give|giving|send|advise|intimate|enlighten|share|sharing|disclose|reveal|clarify|provide|say|name|specify|outline ..1 me|us|with|on|of|the|what',
-    'explain|explaining',
-    'help me ..1 understand|see|learn|know|work',
-    'shed|throw some|any|light',
+  /** Who is asked to think again, with a verb of asking before. */
+  ASKED_TO: [
+    '~ask|~urge|~beg|~request|~invite|~implore|~plead|~appeal|~want|~like|~love|~need|~hope|~wish|~persuade|~convince|~encourage|~suggest|~propose|~pray|~allow|~grateful|~appreciate|~welcome|~trust',
+    'grateful|glad|thankful|obliged|willing|open|possible|able|kind|happy|pleased|good|way|chance|possibility',
+    'could|can|would|will|might|may you|we|the|your|i',
+    'if|should you|they|the',
+    'please|kindly|maybe|perhaps',
   ],
-  /** The writer failed at something. */
-  I_FELL_SHORT: [
-    'i ..1 ~lack|~miss|~fail|~lose|~fluff|~forget|~misjudge|~mishandle|~misread|~underperform',
-    'i ~fall|~come|~slip|~go|~mess|~trip|~screw|~lag|~break ..1 short|down|up|wrong|behind|astray',
-    'i ~do|~get|~say|~answer|~handle|~have ..3 wrong|badly|wrongly|incorrectly|poorly|amiss|differently|instead',
-    'i ~let myself|you down',
-    'i BE ..2 lacking|missing|weak|weaker|weakest|deficient|found|marked|beaten|outscored',
+  /** "Please reconsider." */
+  THINK_AGAIN: [
+    '@ASKED_TO ..5 RETHINK ..2 CASE',
+    '@ASKED_TO ..5 (reconsider|rethink) ($|,|CASE|your|the|my|his|based|in|given|for|if|and|?|whether|with|on|after|sir)',
+    'DECIDER ..3 (reconsider|rethink|revisit|overturn|rescind|reverse|reopen) ..2 CASE',
+    ',^ RETHINK ..2 CASE|my|your',
+    ',^ reopen|reverse|undo|revisit|rescind|overturn (the|it|this)',
+    ',^ reconsider|rethink ($|CASE|please|your)',
+    'BE ..1 RETHOUGHT',
+    '(like|want|ask|request|hope|love|suggest) ..5 RETHOUGHT',
+    '(consider|for|of|about|to|on|in|open|mind) ..1 RETHINKING ..2 CASE',
+    'reconsideration',
+    'room|possibility|chance|need for|of ..2 RETHINKING',
+    'rethink ..1 would|please|possible',
+    ',^ change your|his|her|their|its mind|minds|opinion|view|decision',
+    '(please|could|can|would|will|you|to|may|might|hope|that) ..2 change your|his|her|their|its mind|minds|opinion|view|decision',
+    '~change your|his|her|their mind|minds',
+    'make|makes you ..1 think|look again',
+    'sleep on (it|the)',
+    ',^ (think|mull) (it|this|things) over',
+    '(you|please|to|panel|your) ..2 (think|mull) (it|this|things) over',
+    'think about it|this|me again',
+    'thought|think better of it|this',
+    '(give|giving|deserves|needs|worth) ..2 more thought',
+    'reverse course',
+    'put (decision|rejection|offer|appointment|process|it|this) ..1 on hold',
+    '(decision|rejection|offer|appointment|process|it) ..2 put on hold',
+    '(refusal|rejection|decision|verdict|outcome) ..3 (withdrawn|annulled|cancelled|set aside|provisional|unmade)',
+    '(you|to|please) withdraw (it|your|the)',
+    '(become|into|be) a ..1 (yes|maybe)',
+    'come to your senses',
+    'turn this|it|things|no|that ..3 (around|into ..2 yes)',
+    'come|reach|arrive|return|back ..3 different ..1 outcome|answer|result|decision|conclusion|view|verdict',
+    'outcome|result|answer|decision|verdict could|can|might|may|would ..1 be ..1 different|otherwise',
+    'i ..4 request|requesting|ask|asking|lodge|submit|want|like ..5 (review|reassessment) ($|of|by)',
+    '(ask|urge|request|requesting|want|like|hope|please|could|can|would|kindly|grateful|appealing|you) ..6 (review|reviewed) ..2 CASE_NOUN',
+    '(ask|request|urge) ..3 CASE_NOUN be ..1 reviewed',
+    '(partial|full|proper|fair|further|fresh) review of (my|the)',
+    ',^ review my|this|the ..1 CASE_NOUN',
+    'my CASE|it ..2 be reviewed|reexamined|marked|assessed ..3 by ..2 someone|somebody|another|different|independent|senior|second',
   ],
-  /** Part of the writer's showing failed. */
-  MINE_FELL_SHORT: [
-    'my ..3 ~lack|~miss|~fail|~lose|~disappoint|lacked',
-    'my ..6 ~fall|~come|~slip|~go|~let|~break ..1 short|down|up|wrong|behind|below',
-    'my ..3 BE ..2 WANTING|weak|weaker|weakest|found|below|off|poor',
+  /** "Look at it once more." */
+  LOOK_AGAIN: [
+    ',^ REWEIGH ..7 @ONCE_MORE',
+    'someone|somebody else|other|senior|different|independent|new ..5 (interview|look|looks|assess|review|mark|check|see|took|takes|read)',
+    'you|panel|committee|board|team|manager|they|someone|somebody|school|jury ..3 WEIGH_ANEW ..6 @ONCE_MORE',
+    'ask|urge|request|beg|like|love|want|hope ..6 WEIGH_ANEW ..6 @ONCE_MORE',
+    'look at my|me|it|this ..5 @ONCE_MORE',
+    'look|looked|looking at ..4 afresh|anew|differently',
+    '~consider|~read|~check|~assess|~mark|~discuss|~run|~place|~submit|~present|~compare my ..4 @ONCE_MORE',
+    '~meet|~see|~interview|~assess|~test|~hear|~audition me ..3 @ONCE_MORE',
+    'talk|speak|check to|with !you ..5 @ONCE_MORE',
+    ',^ ask !me|you ..3 @ONCE_MORE',
+    '(could|can|would|please|will|you) ask !me|you ..3 @ONCE_MORE',
+    '(take up|place|submit|put|bring|present|run) ..2 (my|the|it|that) ..3 @ONCE_MORE',
+    'in a different|new|better|fresh light',
+    '(in|to|of|about|consider|open|mind|from) REWEIGHING ..5 @ONCE_MORE',
+    'be|been|being|get ..2 REWEIGHED ..5 @ONCE_MORE',
+    ',^ (take|have|give) ..3 (second|closer|fresh|new|further|another|proper|one more|last|final) (look|think|read|listen|thought|glance|consideration|go|review)',
+    '(you|panel|committee|board|they|someone|somebody|could|would|will|please) ..2 (take|have|give) ..3 (second|closer|fresh|new|further|another|proper|one more|last|final) (look|think|read|listen|thought|glance|consideration|go|review)',
+    '(ask|urge|you|willing|possible|open|persuaded|able|panel|board|committee) to (take|have|give) ..3 (second|closer|fresh|new|further|another|proper|one more|last|final) (look|think|read|listen|thought|glance|consideration|go|review)',
+    '(in|consider|considering|to|mind|open) (giving|taking|having) ..4 (second|closer|fresh|new|further|another|more) (look|think|read|listen|thought|glance|consideration|go)',
+    '(merit|deserve|grateful for|deserves|hope for|like|love|want|welcome) ..2 (second|another|fresh|further|renewed) (look|consideration|thought|review)',
+    '(second|another|fresh|further|one more|one last) (look|read|chance|conversation|audition|interview|review|demo|go|trial|call) !to ,,9 (would|might|may|could) ..3 (change|show|bring|settle|persuade|convince|prove|be worth|tip|help you)',
   ],
-  /** Something did it. */
-  SANK_ME: [
-    '~hold|~keep ..3 back|from|out',
-    '~let|~bring me|us|it|things|my ..1 down',
-    '~rule|~knock|~put|~screen me|us ..1 out',
-    '~count|~weigh|~tell|~work|~speak ..1 against',
-    '~put !me|us ..4 off',
-    '~tip it|the|things|balance|scales',
-    '~swing it|the|things',
-    '~make ..1 the difference',
-    '~stop|~prevent ..1 you|me|my|them|us|the',
-    '~cost|~sink|~undo|~scupper|~fail|~disqualify|~eliminate me|us|my',
-    '~lose me|it the|my|out',
-    '~separate|~distinguish ..3 me',
-    '~set|~tell ..4 apart',
-    '~lead|~contribute to ..3 my|this|the|you|being|rejection|outcome',
-    '~go wrong',
-    '~turn ..2 against|away',
-    '~trip me up',
-    '~miss the mark',
-    '~play a|any ..1 part|role',
-    '~decide it|against',
-    '~do the damage|trick',
-    '~fall|~come ..2 below|short',
-    'not ..1 ~fit|~match|~land|~convince|~sit|~meet|~work|~appeal|~satisfy|~impress|~suit',
+  /** "Give me another chance." */
+  ANOTHER_CHANCE: [
+    '(give|grant|allow|offer|deserve|earned|permit) ..3 ANOTHER ..1 CHANCE',
+    ',^ give|grant|allow|offer|permit me|us ..3 chance|shot|go|try|opportunity|attempt|crack|minutes|week|day|trial|probation',
+    '(could|can|may|might|would|will) (i|we|you|there) !withdraw|thank|say|ask ..4 ANOTHER ..1 CHANCE',
+    'i|we ..3 (want|need|like|love|welcome|request|requesting|ask|asking|beg|seek|propose) ..4 ANOTHER ..1 CHANCE !to',
+    '^ ..1 (another|one more|one last|one final|a second|a further|even one|just one) ..1 CHANCE !to ..4 (please|?|that is|is all|only|would|might|perhaps|with)',
+    'all i ask|want|need|am ..3 chance|call|minutes|interview|conversation|look|meeting|review',
+    'all i am asking',
+    '(would|like|love|welcome|want|need|give|grant|allow|request|permit) ..3 (chance|opportunity) to ..2 (prove|show|correct|put|explain|retake|redo|resit|change|demonstrate|convince|say|come back|answer|present)',
+    'chance to put right',
   ],
-  /** Those who decided took someone else, or said no. */
-  TOOK_ANOTHER: [
-    'DECIDER ..3 CHOSE|TURNED_DOWN',
-    'DECIDER ..3 ~go|~proceed|~move|~run|~plump ..1 with|for|ahead|elsewhere|another|forward',
-    'DECIDER ..3 ~turn|~pass|~rule|~knock|~let ..1 me|my|us|on|over|down|out|back|go',
-    'DECIDER ..3 ~say no',
-    'DECIDER ..3 not ..2 ~hire|~take|~want|~pick|~choose|~select|~like|~consider|~invite|~offer|~move|~give|~go|~shortlist|~proceed',
-    'DECIDER ..3 feel|felt|thought|think|believed|considered i ..3 not',
-    'BE ,,1 somebody|someone|another|others|candidates|applicants ..6 chosen|picked|preferred|selected|hired|appointed',
-    '(post|role|job|offer|position|place|it) ..1 ~go ..1 to|elsewhere',
+  /** "May I retake the test?" */
+  DO_IT_AGAIN: [
+    '(could|can|may|might|would|let|allow|like|love|chance|opportunity|wonder|possible|happy|willing|willingly) !have ..4 REDO',
+    '(could|can|may|might|let|allow|like|love|chance|opportunity|wonder|possible|willingly|welcome|glad|happy|gladly) ..4 (sit|take|do|answer|present|attempt|have|sing|play) (the|it|my|that|this|an|a) ..4 (again|over|afresh|second time|once more)',
+    'let me try ..3 again',
+    '(like|love|want|welcome|request|could|possible|asking|hope|deserve) ..4 (rematch|mulligan|replay|rerun|retake|resit|do over)',
+    '(one|single) ..1 (chance|shot) ($|only|,|to|is)',
+    '(could|may|can|allow|let|like|permit|might) ..5 (submit|send|present) ..3 (revised|corrected|updated|improved|amended) ..2 (version|test|task|exercise|plan|proposal|treatment|sample|assignment|answers|home)',
+    'chance|opportunity|like|love|happy|glad|willing|way ..2 to ..1 re (do|sit|take|test|check|evaluate|assess|open|run|mark|interview|examine|consider|instate|look|score|submit|present)',
+    '(could|can|may|might|would|let|please|kindly|to|you) ..4 re (do|sit|take|test|check|evaluate|assess|open|run|mark|interview|examine|consider|instate|look|score|submit)',
+    'be re evaluated|interviewed|assessed|opened|examined|tested|marked|run|considered',
+    '(can|could|let) ..2 (start|do it|do this|begin) over',
   ],
-  /** The writer was turned down. */
-  WAS_TURNED_DOWN: [
-    'i|my|me ..6 TURNED_DOWN',
-    'i|my|me ..5 not',
-    'BE|DO|HAVE not i|my',
-    'i|my|me ..4 turned|passed|knocked|ruled|screened|left|let|sifted|weeded|voted ..1 down|over|out|back|off|away|go',
-    'answer|outcome|result|it|decision BE ,,1 no|negative|not',
-    'BE the ..1 answer|outcome no|negative',
-    'it|things do|did not ..1 ~work|~happen',
+  /** "It is not too late." */
+  NOT_FINAL: [
+    '^ BE (it|this|that|the|your) ..4 (final|negotiable|irrevocable|binding|set in stone|open to) ..3',
+    'not ..1 final|settled',
+    'BE it too late',
+    'not|never ..1 too late ($|for)',
+    'not|never ..1 too late to ..1 !say|thank|wish',
+    'still time|room|chance|possibility to|for|before|on',
+    '(could|can|may|might|would|let|give|please|urge|ask|hold|wait|meet|speak|talk|ring|hear|like|permit|compare) ..9 before ..6 SETTLE',
+    'before DECIDER|it|the|this|anything|her|his|someone ..6 SETTLE ..3 ,,6 (could|can|may|might|would|let|give|please|i|hear) ..3 (i|we|you|urge|ask|me|speak)',
+    '(not|cannot) ..1 close|shut my|this|the ..2 file|case|application|door|books|candidacy',
+    'not ..1 (rule|count|write|cross|strike) me ..1 (out|off)',
+    'not ..1 call it a no',
+    'hold off ..1 (on|until|till|the|$)',
+    ',^ (hold|freeze|suspend|delay|pause|keep) (the|your|this|my) ..1 (decision|position|appointment|offer|post|vacancy) ..1 (open|for|until|while|till|a)',
+    '(you to|please|that you|could you|would you) ..1 (hold|freeze|suspend|delay|pause|keep) (the|your|this|my) ..1 (decision|position|appointment|offer|post|vacancy) ..1 (open|for|until|while|till|a)',
+    '(put|keep|leave|add|restore|get|gets|bring|have|squeeze|slot|move|moved|treated|considered|stay|remain) ..3 (in|on|into|to|back|as) ..2 (running|shortlist|hat|contention|mix|frame|race|active|pile)',
+    '(keep|leave) my ..1 (candidacy|application|candidature|file) ..1 (alive|open|active)',
+    '(put|get|gets|place|bring|add) me ..1 back (on|in|into|at|to) ..3 (shortlist|list|running|top|for|pile|contention|it)',
+    '(bump|swap|squeeze|slot) me (in|up|into)',
+    'way back in',
+    'door ..5 (not|need) ..3 (shut|closed)',
+    'crack in the door',
+    'door BE open ..1 crack',
+    'if ..3 (contract|offer|position|post|role|job|vacancy|seat|appointment) (has not|have not|is not|is still) ..2 (signed|filled|accepted|gone|taken|announced|open|final|confirmed|sent|pending)',
+    '(post|role|vacancy|position|job|contract|offer) ..2 (unfilled|unsigned)',
+    '(like|love|welcome|happy|glad|could|let me) ..2 (come|coming) back in',
+    '(split|halve) ..1 (role|post|job|position)',
+    '(role|post|job) be (split|shared)',
+    'name ..2 back (in|on|into)',
+    'restore|reinstate ..2 (my|me)',
+    'be restored|reinstated ..2 (to|on)',
+    ',^ (bring|have|invite|invited|call|take|let) me ..1 back ..1 in|for|?',
+    '(could|would|please|to|you) ..1 (bring|have|invite|invited|call|take|let) me ..1 back ..1 in|for|?',
+    'still|back in ..1 running|contention|frame|mix',
+    'is there ..2 (any|no|some) ..2 (way|chance|possibility|room|scope|hope|flexibility|leeway) ..6 (still|reconsider|second|again|back|RETHINK|RETHINKING|another|could|rethink|appeal)',
+    'is there ..2 (any|no|some) ..2 (way|chance|possibility|room|scope|hope|flexibility|leeway) ..2 (you|i|left|for|at|of) ..6 ?',
+    ',^ any ..1 (chance|way|possibility|hope) ..2 (you|i|of|that|for|the) ..7 ?',
+    'flexibility|leeway|wiggle ..1 (at|on|here|room)',
+    'what would it take',
+  ],
+  /** "I wish to appeal." */
+  APPEAL: [
+    'i|can|may|formally appeal ($|against|this|the|your|for|it|to (you|the|your|have))',
+    '(wish|like|want|writing|intend|going|hope|allowed|possible|right) to appeal',
+    'appealing to',
+    'lodge|file|submit|make|raise|enter ..2 (appeal|an objection)',
+    'lodge a request',
+    'appeal|appeals process|procedure|route',
+    'possibility of ..1 appeal',
+    '(could|can|please|may|might|ask|request) ..4 escalate|escalated',
+    'challenging|contest ..2 outcome|decision',
+  ],
+  /** "Would a lower salary change things?" */
+  OTHER_TERMS: [
+    'do|does|did|would|could|might|will that|it|this|these ..1 change|alter|affect|sway ..1 ($|anything|things|the|your|matters|?)',
+    'if that|it|this ..1 (changes|alters|sways|would change|tips|gets me back|might tip|makes ..1 difference|would make ..1 difference|would reopen)',
+    'there|find|be|is room ..4 for (two|one more|a second|another|both|me)',
+    'hire|take|trial|try|appoint both',
+    '(second|extra|additional|new) position|seat|spot ..4 both|so|for',
+    '(give|offer|allow|consider|propose|suggest|about|take|put|let|bring) ..5 (trial|probation|probationary)',
+    '(trial|probation) ..3 instead',
+    '(on|a) ..2 (probation|probationary) ..1 (basis|instead|and|term)',
+  ],
+  /** "Hear me out." */
+  HEAR_ME: [
+    'hear me out',
+    '(make|plead|state|argue|present) my case',
+    'put my (case|name) ..2 (to|before|back|forward again)',
+    ',^ (let|allow|permit) me ..1 (prove|show|convince|demonstrate|change|redo|retake|persuade|sit|resit|come in|come back|present|correct|speak|bring|back)',
+    '(could|would|can|will|might|please|you|to) ..2 (let|allow|permit) me ..1 (prove|show|convince|demonstrate|change|redo|retake|persuade|sit|resit|come in|come back|present|correct|speak|bring|back)',
+    '(convince|persuade|persuaded|prevail) ..1 (you|the|them|on) ..2 to ..2 CASE|take|look|give|see|RETHINK',
+    '(could|can|may|might|would|will|to|that) ..2 change the|your|that|its picture|opinion|impression|outcome|result|decision|mind',
+    'see|if anything|something ..1 (can|could) ..1 be done',
+    '(bring|win) you round|over',
+    'see|view|look at ..1 (things|it|me|this) ..1 (differently|in a new light)',
+    '(then|and|then you|please) (decide|choose|vote|compare) ..2 (again|$|afterwards|after|then|for yourselves)',
+    'let|can us|we ..1 (talk|meet|sit|speak) ..1 (again|down|over|about) ..4 (before|decide|reopening|overturning|this|?)',
+    'talk again ($|?|about this|before)',
+    '~meet|~see|~hire|~take|~consider|~invite|~offer|~interview me ..3 after all',
+    '~offer ..4 after all',
+    'more favourable|favorable',
+    'invited me back than',
   ],
 } as const satisfies Phrases;
