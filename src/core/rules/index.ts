@@ -25,6 +25,7 @@ import { STYLE_RULES } from './style-rules.ts';
 import { arguingDecision } from './tone/arguing-decision.ts';
 import { askingWhy } from './tone/asking-why.ts';
 import { criticizingCompany } from './tone/criticizing-company.ts';
+import { disparagingCandidate } from './tone/disparaging-candidate.ts';
 import { emotionalLanguage } from './tone/emotional-language.ts';
 import { hardshipStory } from './tone/hardship-story.ts';
 import { sarcasm } from './tone/sarcasm.ts';
@@ -34,6 +35,7 @@ import { CLASSES, PHRASES } from './words/index.ts';
 const TONE: readonly ToneRule[] = [
   askingWhy,
   arguingDecision,
+  disparagingCandidate,
   criticizingCompany,
   emotionalLanguage,
   hardshipStory,

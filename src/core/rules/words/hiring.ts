@@ -20,7 +20,7 @@ export const HIRING = {
     '~interviewer ~recruiter ~panel ~panellist ~panelist ~manager ~director ~hr ~team ~committee ~board ~colleague',
   APPLICATION: '~application ~cv ~resume ~profile ~file ~candidacy ~candidature ~portfolio',
   /** What may stand before a word for a person and make it the one who was preferred. */
-  CHOSEN: 'successful chosen selected preferred winning appointed favoured favored hired',
+  CHOSEN: 'successful chosen shortlisted selected preferred winning appointed favoured favored hired',
   /** Anybody, said in one word. */
   SOMEBODY:
     '~person ~one ~guy ~man ~woman ~lad lass ~girl ~boy ~bloke ~chap ~fellow fella ~gentleman gentlemen ~lady ~kid ~individual ~youngster somebody someone anybody anyone people folk',
@@ -36,20 +36,13 @@ export const HIRING_PHRASES = {
   PICKED: ['PICK', '~go|~settle|~opt with|for|on', '~take on'],
   /** The person who was preferred, or the others who applied, named as such (not "she" or "they"). */
   RIVAL: [
-    'the|your|this|that|whichever other|other CHOSEN|internal|external|eventual CANDIDATE|SOMEBODY|POSTHOLDER',
-    'the|your|whichever CHOSEN|internal|external|eventual|other CANDIDATE|SOMEBODY|POSTHOLDER',
-    'your|the new SOMEBODY|POSTHOLDER|CANDIDATE',
-    'your new _ POSTHOLDER',
+    'the|your|that|whichever other? CHOSEN|internal|external|eventual|other|new|first|top CANDIDATE|SOMEBODY|POSTHOLDER|choice|pick',
+    'the|your new _ POSTHOLDER|CANDIDATE',
     'your pick|choice|appointee|hire|selection|winner',
-    'your first|preferred|chosen|top choice|one',
-    'the SOMEBODY|CANDIDATE|POSTHOLDER who|whom|that? you|they ..1 @PICKED',
+    'the|that? SOMEBODY|CANDIDATE|POSTHOLDER|whoever|whomever who|whom|that? you|they ..1 @PICKED',
+    'the|that SOMEBODY|CANDIDATE|POSTHOLDER who|whom|that? you ..1 took|kept|retained|announced|found|cast|brought|signed',
     'the SOMEBODY|CANDIDATE|POSTHOLDER appointed|selected|chosen|hired|preferred',
-    'the SOMEBODY|CANDIDATE|POSTHOLDER who|that ..1 got|beat|won|landed',
-    'the SOMEBODY|CANDIDATE|POSTHOLDER who BE ..1 CHOSEN',
-    'whoever|whomever|who you|they ..1 @PICKED',
-    'whoever ..1 got|gets|won|wins|beat|landed',
-    'the winner|winners|appointee|newcomer|hiree',
-    'the|any|those other CANDIDATE|SOMEBODY',
-    'the others',
+    'the|that? SOMEBODY|CANDIDATE|POSTHOLDER|whoever who|that? ..2 got|gets|beat|won|wins|landed|CHOSEN',
+    'the winner|winners|appointee|newcomer|hiree|others',
   ],
 } as const satisfies Phrases;

@@ -31,7 +31,7 @@ export const VERDICT_WORDS = {
   IS: "is was are were 's seems seemed feels felt looks looked appears appeared strikes struck",
   GRASP:
     'understand understanding see seeing follow following fathom comprehend grasp accept reconcile square',
-  MODAL: "must have to would 'd will should can may might do",
+  MODAL: "must have to would 'd will should can could shall may might do did does",
   JUDGED:
     'judged treated assessed scored marked evaluated rejected dismissed graded rated ranked screened excluded passed turned',
   REJECTED:
