@@ -45,7 +45,9 @@ export class YamlReader {
   /** The pairs of a map; none for nothing. */
   pairs(node: YamlNode): readonly { readonly key: ParsedNode; readonly value: ParsedNode | null }[] {
     if (node === undefined || node === null) return [];
-    if (isMap<ParsedNode, ParsedNode | null>(node)) return node.items;
+    if (isMap<ParsedNode, ParsedNode | null>(node)) {
+      return node.items.map(({ key, value }) => ({ key, value: isEmpty(value) ? null : value }));
+    }
     return this.refuse(node, 'Lines of `key: value` belong here.');
   }
 
@@ -87,4 +89,9 @@ export class YamlReader {
   refuse(node: YamlNode, problem: string): never {
     throw new TemplateError(this.#path, this.placeAt(node?.range?.[0] ?? 0), problem);
   }
+}
+
+/** `key:` with nothing behind it. */
+function isEmpty(node: ParsedNode | null): boolean {
+  return isScalar(node) && node.value === null;
 }

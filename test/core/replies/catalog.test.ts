@@ -6,6 +6,7 @@ import { HELPERS } from '../../../src/core/replies/helpers.ts';
 import { chooseTemplate, type Situation, suggestTemplates } from '../../../src/core/replies/suggest.ts';
 import { STAGES } from '../../../src/core/text/record.ts';
 import { OCCASIONS } from '../../../src/core/text/stage-policy.ts';
+import { generateTemplateGuide, TEMPLATE_GUIDE_FILE } from '../../../src/tools/generate/template-guide.ts';
 import { BUILTIN_TEMPLATES_FILE, generateTemplates } from '../../../src/tools/generate/templates.ts';
 
 const catalog = createCatalog();
@@ -40,6 +41,10 @@ describe('the built-in templates', () => {
     expect(readFileSync(BUILTIN_TEMPLATES_FILE, 'utf8')).toBe(generateTemplates('.'));
   });
 
+  test('are described for authors', () => {
+    expect(readFileSync(TEMPLATE_GUIDE_FILE, 'utf8')).toBe(generateTemplateGuide());
+  });
+
   test('cover each kind of reply and each occasion', () => {
     expect(catalog.templates.map(({ id }) => id)).toEqual(KINDS);
     expect(new Set(catalog.templates.map(({ occasion }) => occasion))).toEqual(new Set(OCCASIONS));
@@ -48,7 +53,8 @@ describe('the built-in templates', () => {
   test('are named after their files', () => {
     for (const template of catalog.templates) expect(template.path).toBe(`templates/${template.id}.md.hbs`);
     for (const part of catalog.parts.values()) expect(part.path).toBe(`templates/partials/${part.id}.md.hbs`);
-    expect(readdirSync('templates').length).toBe(KINDS.length + 1);
+    const files = readdirSync('templates').filter(file => file.endsWith('.md.hbs'));
+    expect(files.length).toBe(KINDS.length);
   });
 
   test.each(catalog.templates.map(template => [template.id, template] as const))(
