@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Match } from './matcher.ts';
+import type { Match } from './cursor.ts';
 import { hasPairAt, type Pairs, readPairs } from './pairs.ts';
 import type { PatternReader } from './pattern.ts';
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import type { Stage } from '../text/record.ts';
 import { applyDirectives } from './directives.ts';
 import { PatternReader, type PatternText, type Phrases, type WordClasses } from './pattern.ts';
-import { suggestionsFor } from './suggestions.ts';
+import { Suggester } from './suggestions.ts';
 import { type Judgement, type ToneHit, ToneJudge } from './tone.ts';
 import type {
   Diagnostic,
@@ -92,8 +92,9 @@ export class Linter {
 
   #diagnose(letter: Letter, judgement: Judgement, options: LintOptions): readonly Diagnostic[] {
     const { draft, stage } = letter;
+    const suggester = new Suggester(draft, stage, judgement);
     const found = [
-      ...judgement.hits.map(hit => this.#stamp(hit.rule.id, toFinding(draft, stage, judgement, hit))),
+      ...judgement.hits.map(hit => this.#stamp(hit.rule.id, toFinding(hit, suggester))),
       ...this.#rules.letter.flatMap(rule => [...rule.check(letter)].map(each => this.#stamp(rule.id, each))),
       ...(draft.frontMatter?.problems ?? []).map(problem => this.#stamp('front-matter', problem)),
       ...(options.more ?? []).map(each => this.#stamp(each.rule, each.finding)),
@@ -126,12 +127,12 @@ function settle(diagnostic: Diagnostic, options: LintOptions): readonly Diagnost
   return [severity === undefined ? diagnostic : { ...diagnostic, severity }];
 }
 
-function toFinding(draft: Draft, stage: Stage, judgement: Judgement, hit: ToneHit): Finding {
+function toFinding(hit: ToneHit, suggester: Suggester): Finding {
   return {
     range: hit.range,
     message: hit.rule.message,
     severity: hit.severity,
-    suggestions: suggestionsFor(draft, stage, judgement, hit),
+    suggestions: suggester.suggestionsFor(hit),
   };
 }
 

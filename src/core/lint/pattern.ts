@@ -45,6 +45,8 @@ export class PatternReader {
   readonly #classes: WordClasses;
   readonly #phrases: Phrases;
   readonly #expanded = new Map<string, ReadonlySet<string>>();
+  /** Choices as written → their words, so that equal choices are one set. */
+  readonly #chosen = new Map<string, ReadonlySet<string>>();
 
   constructor(classes: WordClasses, phrases: Phrases) {
     this.#classes = classes;
@@ -113,7 +115,10 @@ export class PatternReader {
   }
 
   #choices(term: string, pattern: string): ReadonlySet<string> {
+    const known = this.#chosen.get(term);
+    if (known !== undefined) return known;
     const words = new Set<string>();
+    this.#chosen.set(term, words);
     for (const choice of term.split('|')) {
       if (choice === '') throw new Error(`Pattern "${pattern}" has an empty choice in "${term}".`);
       for (const word of this.#wordsFor(choice)) words.add(word);

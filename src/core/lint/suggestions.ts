@@ -3,45 +3,57 @@ import type { Edit, Range } from '../text/range.ts';
 import type { Judgement, ToneHit } from './tone.ts';
 import type { Feature, Situation, Stage, Suggestion } from './types.ts';
 
-/** The replacements a tone rule offers for a flagged sentence, then its removal. */
-export function suggestionsFor(
-  draft: Draft,
-  stage: Stage,
-  judgement: Judgement,
-  hit: ToneHit,
-): readonly Suggestion[] {
-  const sentence = draft.sentences[hit.sentence];
-  if (sentence === undefined) return [];
-  const situation = toSituation(draft, stage, judgement, hit.sentence, sentence);
-  const already = new Set(draft.sentences.map(each => draft.text.slice(each.start, each.end)));
-  const replacements = hit.rule.suggest(situation).filter(text => !already.has(text));
-  return [
-    ...replacements.map(text => ({
-      title: `Write: ${text}`,
-      edits: [{ start: sentence.contentStart, end: sentence.end, text: fitted(draft.text, sentence, text) }],
-    })),
-    { title: 'Remove the sentence', edits: [removalOf(draft, sentence)] },
-  ];
-}
+/** Makes the suggestions of one draft; what they need to know of the whole letter is gathered once. */
+export class Suggester {
+  readonly #draft: Draft;
+  readonly #stage: Stage;
+  readonly #judgement: Judgement;
+  readonly #counts = new Map<Feature, number>();
+  readonly #sentences = new Set<string>();
 
-function toSituation(
-  draft: Draft,
-  stage: Stage,
-  judgement: Judgement,
-  index: number,
-  sentence: Sentence,
-): Situation {
-  const { record, text } = draft;
-  return {
-    record,
-    stage,
-    sentence,
-    text: text.slice(sentence.contentStart, sentence.end),
-    company: record.company ?? 'your team',
-    role: record.role === undefined ? 'the role' : `the ${record.role} role`,
-    has: (feature: Feature) =>
-      judgement.features.some((features, other) => other !== index && features.has(feature)),
-  };
+  constructor(draft: Draft, stage: Stage, judgement: Judgement) {
+    this.#draft = draft;
+    this.#stage = stage;
+    this.#judgement = judgement;
+    if (judgement.hits.length === 0) return;
+    for (const features of judgement.features) {
+      for (const feature of features) this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + 1);
+    }
+    for (const { start, end } of draft.sentences) this.#sentences.add(draft.text.slice(start, end));
+  }
+
+  /** The replacements a tone rule offers for a flagged sentence, without what the letter says already; then its removal. */
+  suggestionsFor(hit: ToneHit): readonly Suggestion[] {
+    const draft = this.#draft;
+    const sentence = draft.sentences[hit.sentence];
+    if (sentence === undefined) return [];
+    const replacements = hit.rule.suggest(this.#toSituation(hit.sentence, sentence));
+    return [
+      ...replacements
+        .filter(text => !this.#sentences.has(text))
+        .map(text => ({
+          title: `Write: ${text}`,
+          edits: [
+            { start: sentence.contentStart, end: sentence.end, text: fitted(draft.text, sentence, text) },
+          ],
+        })),
+      { title: 'Remove the sentence', edits: [removalOf(draft, sentence)] },
+    ];
+  }
+
+  #toSituation(index: number, sentence: Sentence): Situation {
+    const { record, text } = this.#draft;
+    const own = this.#judgement.features[index];
+    return {
+      record,
+      stage: this.#stage,
+      sentence,
+      text: text.slice(sentence.contentStart, sentence.end),
+      company: record.company ?? 'your team',
+      role: record.role === undefined ? 'the role' : `the ${record.role} role`,
+      has: feature => (this.#counts.get(feature) ?? 0) > (own?.has(feature) ? 1 : 0),
+    };
+  }
 }
 
 /** In lower case behind a greeting on the same line, where the writer's own sentence was. */

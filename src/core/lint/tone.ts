@@ -1,8 +1,9 @@
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
+import type { Match } from './cursor.ts';
 import { GUARDS, Guards } from './guards.ts';
-import { type Match, Matcher } from './matcher.ts';
+import { Matcher } from './matcher.ts';
 import type { PatternReader, PatternText } from './pattern.ts';
 import type { Feature, Severity, TonePattern, ToneRule } from './types.ts';
 
