@@ -11,7 +11,7 @@ export const sarcasm: ToneRule = {
     'This reads as sarcasm, and on paper it stings more than it amuses. Say the plain thing that you can say sincerely, or leave the line out.',
   limits:
     'Irony that rests on what both sides know, without a turn of phrase that gives it away, cannot be seen here. Praise and thanks without a barb are left alone.',
-  despite: ['negated', 'hypothetical', 'reported'],
+  despite: ['negated', 'hypothetical', 'reported', 'quoted'],
   patterns: ['@IRONIC_IDIOM', '@FALSE_PRAISE', '@MOCK_MODESTY', '@MOCK_QUOTE'],
   unless: ['thanks|cheers so much for !nothing', 'instead|rather of|than ..3 BARB', 'not|never ..2 BARB'],
   unlessInSentence: [

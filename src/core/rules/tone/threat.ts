@@ -25,7 +25,7 @@ export const threat: ToneRule = {
     '(of|with|my|our|say) thanks',
     'to thank',
     'how well|kind|kindly|good|friendly|warm|helpful',
-    '(good|nice|kind|kindest|happy|great|fair|best|highly) ..1 (review|reviews|things|words|one|to know|news|of)',
+    '(good|nice|kind|kindest|happy|great|fair|best|highly|positive|favourable|favorable|warm|excellent) ..1 (review|reviews|things|words|one|to know|news|of)',
     '(happy|glad|pleased|like|love) to (share|recommend|leave|pass|write|mention|post|tell|see|hear|read)',
   ],
   suggest: situation =>

@@ -24,7 +24,7 @@ export const BLAME = {
     'shambles farce mess circus disgrace sham charade fiasco insult travesty disaster debacle lottery pantomime chaos formality marathon interrogation nightmare ordeal afterthought',
   /** What a company does and has in hiring. */
   HIRING_THING:
-    '~process recruitment hiring selection recruiting interviewing procedure ~procedure ~interview ~assessment ~test ~task ~assignment ~exercise ~round ~presentation communication correspondence ~email ~letter ~message ~reply ~response ~rejection handling ~experience ~portal ~system ~website ~form ~questionnaire ~question ~timeline timetable ~schedule scheduling tone culture attitude atmosphere ~advert ~ad ~posting organisation organization treatment thing conduct behaviour behavior brief approach onboarding administration ~delay ~wait silence timing manner ~briefing quiz',
+    '~process recruitment hiring selection recruiting interviewing procedure ~procedure ~interview ~assessment ~test ~task ~assignment ~exercise ~round ~presentation communication correspondence feedback ~email ~letter ~message ~reply ~response ~rejection handling ~experience ~portal ~system ~website ~form ~questionnaire ~question ~timeline timetable ~schedule scheduling tone culture attitude atmosphere ~advert ~ad ~posting organisation organization treatment thing conduct behaviour behavior brief approach onboarding administration ~delay ~wait silence timing manner ~briefing quiz',
   HIRING_PERSON:
     '~interviewer ~recruiter ~panel ~panellist ~panelist ~manager ~director hr ~committee ~board ~chair ~assessor ~examiner ~agency ~agent ~department ~office ~company ~firm staff ~team ~people boss supervisor receptionist personnel ~partner ~head ~guy ~chap ~man ~woman ~person management chairman headteacher principal ~assistant ~colleague',
   /** Who may be at fault, but for the writer. */
@@ -42,8 +42,10 @@ export const BLAME = {
 export const BLAME_PHRASES = {
   /** What it was like. */
   FAULTY: [
+    '(process|hiring|recruitment|system) (is|seems|looks) ..1 (broken|flawed|deeply flawed|a mess)',
+    '(favours|favors|favour|favor|favoured|favored) (internal|insiders|people who|friends|certain|those who)',
     'BLATANT',
-    'so called HIRING_THING|HIRING_PERSON|values|culture',
+    'so called',
     '^ FLAW $',
     '^ poor|shoddy|lousy show|form|effort|stuff|job $',
     '^ ..1 SHAMBLES (from|$)',
@@ -99,6 +101,9 @@ export const BLAME_PHRASES = {
   ],
   /** What they left undone. */
   NEGLECT: [
+    '(took|takes|waited|waiting|wait) ..2 (over|more than|nearly|almost|well over) ..1 NUMBER ..1 (weeks|months)',
+    'not take|took|taken (me|us|my|our) ..3 seriously',
+    '(was|were) (not|never) ..1 (disclosed|mentioned|communicated|explained|shared|stated|announced|clear|made clear) ..2 (until|before|beforehand|up front|upfront|properly|anywhere|in advance|at any)',
     'not one of ..4 (introduced|replied|read|looked|apologised|apologized|knew|asked)',
     'never ..1 (introduced|apologised|apologized|returned my|called back|rang back|phoned back|wrote back)',
     '(weeks|months|days) ..1 (with no|without|and no|no) ..1 (a|any)? (word|reply|update|news|call|answer|contact)',
@@ -151,12 +156,13 @@ export const BLAME_PHRASES = {
   ],
   /** What they did. */
   CONDUCT: [
+    'HIRING_PERSON|they|he|she|you|who|interviewer (showed up|turned up|arrived) ..3 (late|unprepared)',
     '(treat|treated|treats|treating) ..4 (better|worse) than',
     'your ..1 (automated|automatic|computer|system|algorithm|chatbot|robot|bot|software|portal|website) ..1 (rejected|turned|declined|lost|crashed|timed|froze|screened|refused|threw)',
     '(no way|strange way|odd way|funny way|poor way|not how (i|you|one|a) (would)?|not the way) ..1 (to|would)? (choose|hire|treat|run|pick|recruit|conduct|find|select|run|welcome|test)',
     '^ is (it|this) (normal|acceptable|usual|standard|common|your policy|how)',
     'how is (it|that|this) (acceptable|professional)',
-    '(expect|expected|expects|ought|should|cannot|surely|would|hoped|not) ,,9 of your (standing|size|stature|reputation|calibre|resources)',
+    '(expect|expected|expects|ought|should|cannot|surely|would|hoped|not|shame|pity) ,,9 of your (standing|size|stature|reputation|calibre|resources)',
     'your turnover|glassdoor ..3 (says|makes sense|explains|is no surprise|speaks|rating|now)',
     'HIRING_PERSON|you|they|he|she|interviewer|panel ..4 (minutes|hour|hours|min) late',
     'HIRING_PERSON|you|they|he|she|someone|somebody|interviewer ..5 (on|at|checking|scrolling|through|into|looking|staring) ..2 (his|her|their) ..1 (phone|laptop|phones|mobile|telephone|watch|screen|emails|messages)',
@@ -189,7 +195,7 @@ export const BLAME_PHRASES = {
     '(used|stole|took|taken|lifted|stolen|reused|using) ..2 my ..2 (ideas|idea|work|slides|plan|task|code|design|designs|concept|edit|recipe|material)',
     '(had|have|has|already) ..1 made up ..1 (his|her|your|their|its) ..1 (mind|minds)',
     'minds|mind (had|were|was|have) ..3 made up',
-    '(already|long since|all but) ..1 (decided|earmarked|been decided|settled|promised|lined up) ..3 (for|internally|beforehand|when|long|before|$)',
+    '(already|long since|all but) ..1 (decided|earmarked|decided on|been decided|settled|promised|lined up) ..3 (for|internally|beforehand|when|long|before|$)',
     '(decided|settled|fixed|chosen|filled) (in advance|beforehand|long before|before (i|we|anyone|a single))',
     'foregone conclusion',
     '(stitch|stitched) up',
@@ -207,6 +213,9 @@ export const BLAME_PHRASES = {
   ],
   /** What they ought to have done or to do. */
   BETTER: [
+    '(you|they|someone|somebody|hr|anyone) (could|might|should) at least have',
+    'would have (appreciated|preferred|liked|welcomed) ..3 (call|notice|warning|update|updates|reply|communication|heads up|explanation|sooner|earlier|personal|honest|real|proper)',
+    'would have (appreciated|preferred|liked) to ..1 (be told|hear|know|receive|get|have been told)',
     'for the sake of ..2 (others|other|future|whoever|next|applicants|candidates|those)',
     '(help|helpful|fairer|kinder|better|easier|nice|good) (to|for)? ..1 (future|other|next|your|for) ..1 (applicants|candidates|interviewees) ..2 if',
     'worth (reminding|training|retraining|teaching)',

@@ -5,7 +5,7 @@ export const IRONY = {
   ROBOT:
     'robot bot algorithm algorithms chatbot printer computer machine template templates templated autoreply autoresponder automated automatic merge server laptop spreadsheet scanner software photocopier mailbot dartboard crystal shredder',
   /** Behind words of thanks or praise, these turn them round. */
-  BARB: 'wasting wasted ghosting ghosted paste pasted generic template templated templates robot bot algorithm chatbot printer automated silence cheaper cheapest overlooked mere unpaid scrap bin shredder dodging mailbot slowest worst backup benchmark nepotism nephew exists exist existed geniuses genius doormat impersonal misspelled rejecting scam farce',
+  BARB: 'wasting wasted ghosting ghosted paste pasted generic template templated templates robot bot algorithm chatbot silence cheaper cheapest overlooked mere unpaid scrap bin shredder dodging mailbot slowest worst backup benchmark nepotism nephew exists exist existed geniuses genius doormat impersonal misspelled rejecting scam farce',
   /** Praise of how something is done. */
   ACCLAIM: 'bravo kudos congratulations congrats thanks thank cheers ta compliments hats gratitude applause',
   SWEET: 'kind generous thoughtful nice good sweet lovely big decent gracious noble magnanimous charitable',
@@ -22,6 +22,8 @@ export const IRONY = {
 export const IRONY_PHRASES = {
   /** Set phrases that are seldom meant as they stand. */
   IRONIC_IDIOM: [
+    'enjoy|enjoying ..4 while (it|he|she|they) (lasts|last)',
+    '(great|good|excellent|wonderful|fantastic|fine|superb) use of (my|our|everyone|everybody|two|three|a) ..2 (time|day|week|weekend|morning|evening|evenings|afternoon|hours|saturday|life)',
     '^ so much for',
     'nothing ..1 says ,,9 (like|quite)',
     '(thanks|thank you|cheers|ta) ..5 for (nothing|wasting|ghosting)',
@@ -34,7 +36,8 @@ export const IRONY_PHRASES = {
     '^ who needs',
     'forgive me for (assuming|thinking|believing|expecting|hoping|imagining|supposing|daring)',
     'not that (you|anyone|anybody) ..2 (asked|care|cared|cares|would|will|read|noticed|going|bothered|mind)',
-    'not hold|holding my breath',
+    '(not|be sure to|certainly|try to) hold my breath',
+    'not holding my breath',
     'bated breath',
     '^ lucky (old me|old you)',
     '(you|they|he|she) will ..2 (need it|needing it|need luck|need all the luck|need a lot|need all of it)',
@@ -71,6 +74,10 @@ export const IRONY_PHRASES = {
   ],
   /** Praise with a barb in it. */
   FALSE_PRAISE: [
+    '(for|in|after) all of NUMBER ..1 (seconds|minutes|words|lines|days)',
+    '(can|could) (tell|see) ..8 (two line|one line|three line|ROBOT|two sentences|one sentence)',
+    'GLADLY to ..1 (hear|get|receive) ..5 after ..2 NUMBER ..1 (weeks|months)',
+    'the ..2 (feedback|call|reply|answer|email|explanation|chance|response|interview) (that)? you (never|did not) (give|gave|send|sent|make|made|write|wrote|provide|provided|have|had)',
     '^ ..1 how (original|convenient|typical|ironic|predictable|quaint)',
     '^ congratulations|congrats|bravo|kudos|well (done)? on ..1 (another|dodging|saving|hiring|losing|turning|managing|yet|your truly|the world)',
     'ACCLAIM ,,7 BARB',
@@ -82,10 +89,10 @@ export const IRONY_PHRASES = {
     'big of (you|them|the ..1)',
     '(oh|well) ..1 (how|what a|so|splendid|wonderful|lovely|great|joy|goody) ,,8 BARB',
     '^ how (very)? (reassuring|refreshing|thorough|comforting|delightful|fortunate|brave|fitting|personal|heartwarming|touching) ,,2 (of|to|that|,|a|an|$) ,,9 (BARB|only|not|"|nobody|never|dear|every third|already|once again|relaxed)',
-    '^ (it is|it was|how|so|always|well)? ..2 GLADLY to (know|learn|hear|see|be told|discover|find|be|have been|have|get) ,,8 (BARB|counts for|ROBOT|dear (candidate|applicant)|"|doing the job)',
+    '^ (it is|it was|how|so|always|well)? ..2 GLADLY to (know|learn|hear|see|be told|discover|find|be|have been|have|get) ,,8 (BARB|counts for|dear (candidate|applicant)|"|doing the job)',
     '^ (such|what) (impeccable|perfect|wonderful|excellent|great|exquisite|impressive|dazzling|remarkable|lightning) (timing|efficiency|professionalism|tact|speed|organisation|communication)',
     '^ such (professionalism|efficiency|tact|dedication|attention) ,',
-    'what a (surprise|shock|relief|joy|way|privilege|blessing|honour|honor|treat|coincidence|lovely|triumph) ,,9 (another|BARB|ROBOT|template|internal|rejected|dear|sandwich|for nothing|ghosted|overlooked)',
+    'what a|an (surprise|shock|relief|joy|way|privilege|blessing|honour|honor|treat|coincidence|lovely|triumph) ,,9 (another|BARB|ROBOT|template|internal|rejected|dear|no reply|sandwich|for nothing|ghosted|overlooked)',
     'what a surprise (,|.|$)',
     '^ ..2 (love|loved|loving|adore|enjoy|enjoyed) (being|getting|how|that|it when) ,,6 (BARB|ROBOT|told no|rejected|")',
     '(great|lovely|wonderful|splendid|fantastic|brilliant|marvellous|excellent|joy|super|perfect|superb|wow|yay|oh) (,|.) ..2 (another|more) (rejection|template|no|learning|character|form|generic|copy|automated|discount|hoop|round|test|"|$)',
@@ -111,7 +118,7 @@ export const IRONY_PHRASES = {
   ],
   /** Mock modesty and feigned understanding. */
   MOCK_MODESTY: [
-    '^ i SUPPOSE !we|it|i|you',
+    '^ i SUPPOSE (that)? (my|a|an|being|having|knowing|NUMBER|MERIT_WORD)',
     '^ (apparently|evidently)',
     '^ no doubt (my|his|her|somebody|charm)',
     'no doubt you have (chosen|picked|hired|found)',

@@ -32,13 +32,14 @@ export const THREAT = {
 /** What threats look like, by what they threaten with. */
 export const THREAT_PHRASES = {
   LEGAL_THREAT: [
+    '(will be|am|have|be|already|going to|intend to|plan to) ..1 (speak|speaking|talk|talking|consult|consulting|meeting|spoken|talked|consulted) (with|to)? (a|an|my|our) ..2 LAWYER',
     'i|we ..4 WILL|to ..3 sue',
     '(will|shall|may|might|could|somebody) ..1 sue you|your',
     'take|taking|pursue|pursuing|seek|seeking|considering|exploring|weighing|initiate|initiating|begin|beginning|getting|obtain|obtaining|sought|taken|commence|instigate ..2 legal|court action|advice|steps|proceedings|options|remedies|redress|recourse|counsel|measures',
     'my|our legal options|rights|position|team|adviser|advisor',
     'legal advice|action|proceedings|steps|trouble (is|are|will|may|might|for)',
     'in legal trouble',
-    '~reserve ..3 rights',
+    '~reserve ..3 right|rights',
     '(waive|waives|forfeit|exercise|enforce|know) ..2 my|our ..1 rights',
     '~hear|~hearing from ..1 my|our|a|an|the ..2 LAWYER|AUTHORITY|agent !friend|friends',
     '(my|our) ..1 LAWYER (will|shall|have|can|may|would|~advise|~believe|~think)',
@@ -119,6 +120,9 @@ export const THREAT_PHRASES = {
     'trouble the AUTHORITY',
   ],
   PUBLIC_THREAT: [
+    'your ..1 (reputation|brand|image|rating|name) ..2 (suffer|suffers|damaged|harmed|harm|hurt|ruined|at stake|at risk|take a hit)',
+    '(i|we) ..4 (tell|telling) (everyone|everybody|anyone|people|others|every) ..3 (what kind|what sort|what happened|what you|how you|how badly|the truth|about this)',
+    '(i|we) ..3 INTENT ..2 PUBLISH ..3 (with|to|in) ..1 MEDIA',
     'expect|expecting a|an|my ..3 one|bad|honest|review|star|visit|letter ..2 (from (my|our|the|an|a) ..1 LAWYER|AUTHORITY|on|tonight|review|$)',
     'one star',
     '(i|we) ..2 INTENT ..2 leave|leaving|write|writing|post|posting|publish|publishing a|an|my|the ..3 review|reviews',
@@ -178,6 +182,8 @@ export const THREAT_PHRASES = {
     'of every question|word ..2 (you|asked|said)',
   ],
   ULTIMATUM: [
+    'your (final|last) ..1 (chance|opportunity|warning)',
+    '(final|last) chance to (make|put|do|fix|settle|change)',
     '(you have|give you|giving you|given you|i give) until|till',
     '(give|giving) you ..1 (one|a|last|final|hours|days|#|NUMBER) ..3 chance|opportunity|hours|days|weeks',
     '^ ..1 (reply|respond|answer|fix|sort|change|hire|give|call|put|review|reconsider|hand|withdraw|ring) ,,9 or (i|we|you|else|lose|face|the) !to|can|could|would|prefer',
@@ -231,6 +237,7 @@ export const THREAT_PHRASES = {
     '(careful|wary) ..2 (who|whom|what) you',
   ],
   LOST_CUSTOM: [
+    '(will|shall) no longer ..2 (buy|shop|use|support|recommend|customer|purchase|bank|fly|subscribe)',
     '(i|we|family|us) ..3 never ..2 (buy|use|shop|book|bank|order) ..2 (from|at|with|your|you|again)',
     '(cancel|cancelling|canceling|withdraw|withdrawing) (my|our) ..2 (subscription|account|membership|order|contract|custom|donation|policy|funding)',
     '~take ..1 (my|our) ..1 (business|custom|money) elsewhere',
