@@ -25,15 +25,19 @@ import { STYLE_RULES } from './style-rules.ts';
 import { arguingDecision } from './tone/arguing-decision.ts';
 import { askingWhy } from './tone/asking-why.ts';
 import { criticizingCompany } from './tone/criticizing-company.ts';
+import { demandingFeedback } from './tone/demanding-feedback.ts';
 import { disparagingCandidate } from './tone/disparaging-candidate.ts';
 import { emotionalLanguage } from './tone/emotional-language.ts';
 import { hardshipStory } from './tone/hardship-story.ts';
+import { requestingReconsideration } from './tone/requesting-reconsideration.ts';
 import { sarcasm } from './tone/sarcasm.ts';
 import { threat } from './tone/threat.ts';
 import { CLASSES, PHRASES } from './words/index.ts';
 
 const TONE: readonly ToneRule[] = [
+  demandingFeedback,
   askingWhy,
+  requestingReconsideration,
   arguingDecision,
   disparagingCandidate,
   criticizingCompany,

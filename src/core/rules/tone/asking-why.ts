@@ -1,4 +1,5 @@
 import type { ToneRule } from '../../lint/types.ts';
+import { acceptances, feedbackWishes } from '../shared/wishes.ts';
 
 export const askingWhy: ToneRule = {
   id: 'asking-why',
@@ -35,6 +36,8 @@ export const askingWhy: ToneRule = {
     'why not connect|keep|stay|meet',
     'in|on|at|for which ..2 my|i',
     'good|better|excellent|every|sound|legal reason|reasons',
+    'that is my own',
+    'which|what ..6 could be ..2 clearer|better|stronger|sharper|improved|tighter',
     'could be ..2 clearer|better|stronger|sharper|improved|tighter',
     'you would ..1 work|focus|start|improve|suggest|advise|polish',
     'not ~look|looking|seek|seeking|want|wanting|after ..3 GROUNDS',
@@ -52,14 +55,39 @@ export const askingWhy: ToneRule = {
     'courtesy|decency|transparent',
     'not ..2 leave me',
   ],
-  suggest: situation => [
-    ...(situation.has('feedback-ask')
-      ? []
-      : [
-          'If there is one area you would suggest I strengthen for similar roles, I would be glad to hear it, and I understand if you cannot share it.',
-        ]),
-    'I appreciate that these decisions are not easy, and I thank you for letting me know.',
+  suggest: situation => [...feedbackWishes(situation), ...acceptances(situation)],
+  flagged: [
+    'Could you tell me «why you rejected» me?',
+    'I would love to know «what I lacked».',
+    'Out of curiosity, «what made you decide» on somebody else?',
+    '«May I know the reason» for this?',
+    '«Was it my» accent?',
+    "I'd be curious to hear «what the other applicant had that I didn't».",
+    '«Which of my answers let me down»?',
+    '«Is it because» I live so far away?',
+    'i keep wondering «where i went wrong»',
+    '«How come I» was turned down at the last minute?',
+    '«On what basis» was the choice made?',
+    'May I ask «what counted against» me?',
+    '«Did I come across» as too quiet?',
+    'It would help to understand «how the decision was reached».',
+    '«What was missing» from my portfolio?',
+    'Pls say «why i was rejected».',
   ],
-  flagged: ['Could you tell me «why you rejected» me?', 'I would love to know «what I lacked».'],
-  clean: ['Your work on open data is why I admire the team.'],
+  clean: [
+    'Your work on open data is why I admire the team.',
+    'I can see why you chose somebody with a nursing licence.',
+    'Thank you for explaining why the role has changed.',
+    'There is no need to tell me why.',
+    'I am not writing to ask for reasons.',
+    'What a lovely team you have!',
+    'If one part of my talk could be clearer, I would be glad to know which.',
+    'The reasons you gave make sense to me.',
+    'Your question about why bridges hum has stayed with me.',
+    'Is it all right to connect on LinkedIn?',
+    'Did I leave a blue scarf at reception?',
+    'I now know what was missing from my slides, thanks to your note.',
+    'Which platform should I use for the expenses form?',
+    'It was clear to me why the panel went with Amina.',
+  ],
 };

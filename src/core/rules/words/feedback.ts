@@ -156,12 +156,14 @@ export const FEEDBACK_PHRASES = {
   /** It is given a date. */
   FEEDBACK_TIMED: [
     'ACCOUNT ..6 @DEADLINE',
+    ',^ HAND_OVER ..4 NOTES ..4 @DEADLINE',
     '@DEADLINE ..6 ACCOUNT',
     'get|come back to me ..2 @DEADLINE',
     '(call|ring|phone) me ..3 (today|tomorrow|by|this|to explain|and explain|and go|to go|to talk|to discuss)',
   ],
   /** Good manners are said to require it. */
   FEEDBACK_DECENT: [
+    'the ..1 least you|anyone|they|someone could|can ..1 do',
     '@LEAST ,,9 ACCOUNT',
     '@LEAST ,,9 TELLING|told ..4 me|us|candidates|someone|people|where|what|how|why',
     'ACCOUNT ,,9 @LEAST',
@@ -231,7 +233,7 @@ export const FEEDBACK_PHRASES = {
     'ACCOUNT ..6 in writing|full|detail|person',
     'in writing|full|detail ..6 ACCOUNT',
     'no|without ACCOUNT ..2 BE ..1 given|provided|included|offered|attached|supplied ,,1 and|which',
-    'with no ..1 ACCOUNT',
+    '(~reject|~turn|~leave|~refuse) ..4 with no ..1 ACCOUNT !is|was',
     'under|per|pursuant|according ..4 act|law|gdpr|charter|policy|rules|principles|protection|code ,,9 ACCOUNT|NOTES',
     '^ feedback ..1 and|in|not',
   ],

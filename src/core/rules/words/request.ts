@@ -30,7 +30,7 @@ export const REQUEST = {
   ANEW: 'again afresh anew differently',
   /** What must not be done before the writer is heard. */
   SETTLE:
-    'decide finalise finalize confirm sign send close announce commit appoint award rule settle publish hire goes go signs confirms closes commits finalising finalizing signing announcing confirmed archived dispatched issued announced final official',
+    'decide finalise finalize finalised finalized confirm sign send close announce commit appoint award rule settle publish hire goes go signs confirms closes commits finalising finalizing signing announcing confirmed archived dispatched issued announced final official',
 } as const satisfies WordClasses;
 
 /** Ways to ask for another decision. */
@@ -62,7 +62,11 @@ export const REQUEST_PHRASES = {
     'BE ..1 RETHOUGHT',
     '(like|want|ask|request|hope|love|suggest) ..5 RETHOUGHT',
     '(consider|for|of|about|to|on|in|open|mind) ..1 RETHINKING ..2 CASE',
+    'you ..2 (reconsider|rethink) $',
     'reconsideration',
+    'sure about (this|the|your) ..1 DECISION',
+    '(like|could|can|may|want|must) ..4 (discuss|debate|talk about|speak about) (this|the|your) ..1 DECISION',
+    '(DECISION|it) (could|can|might|may) ..1 (change|be changed)',
     'room|possibility|chance|need for|of ..2 RETHINKING',
     'rethink ..1 would|please|possible',
     ',^ change your|his|her|their|its mind|minds|opinion|view|decision',
@@ -125,6 +129,11 @@ export const REQUEST_PHRASES = {
     '^ ..1 (another|one more|one last|one final|a second|a further|even one|just one) ..1 CHANCE !to ..4 (please|?|that is|is all|only|would|might|perhaps|with)',
     'all i ask|want|need|am ..3 chance|call|minutes|interview|conversation|look|meeting|review',
     'all i am asking',
+    'if you ..2 (gave|give|grant|granted|offer|offered|allowed|allow) ..1 me ..3 CHANCE',
+    'not ..2 (give|giving) up on (me|this|the role|the job|the position)',
+    '(forward|submit|send|put|pass) ..6 for ANOTHER (review|consideration|look|interview)',
+    'under consideration for (this|the|that)',
+    'still be considered',
     '(would|like|love|welcome|want|need|give|grant|allow|request|permit) ..3 (chance|opportunity) to ..2 (prove|show|correct|put|explain|retake|redo|resit|change|demonstrate|convince|say|come back|answer|present)',
     'chance to put right',
   ],
@@ -203,11 +212,17 @@ export const REQUEST_PHRASES = {
     '(second|extra|additional|new) position|seat|spot ..4 both|so|for',
     '(give|offer|allow|consider|propose|suggest|about|take|put|let|bring) ..5 (trial|probation|probationary)',
     '(trial|probation) ..3 instead',
+    '(willing|happy|ready|glad|prepared|do) to? ..3 (trial|probation)',
+    '(consider|hire|take|employ) me ..7 (instead|basis)',
+    '(salary|pay|rate|wage|money) ..4 if (that|it) ..1 (helps|changes|matters)',
     '(on|a) ..2 (probation|probationary) ..1 (basis|instead|and|term)',
   ],
   /** "Hear me out." */
   HEAR_ME: [
     'hear me out',
+    '(speak|talk) (to|with) ..2 (higher|above|superior|supervisor)',
+    'let me ..1 interview with',
+    '(call|bring|invite|have) me ..1 (in|back) again',
     '(make|plead|state|argue|present) my case',
     'put my (case|name) ..2 (to|before|back|forward again)',
     ',^ (let|allow|permit) me ..1 (prove|show|convince|demonstrate|change|redo|retake|persuade|sit|resit|come in|come back|present|correct|speak|bring|back)',
