@@ -5,18 +5,22 @@ import { chooseVersion } from './versions.ts';
 import { runVitest } from './vitest-run.ts';
 import { installVsCode } from './vscode.ts';
 
+/** Inside the extension host, as a person in the workbench, and the proof that the first of these notices trouble. */
+export const HOST_SUITES = ['suite', 'person', 'proof'] as const;
+export type HostSuite = (typeof HOST_SUITES)[number];
+
 export interface HostSuites {
   /** The release to run in; see `chooseVersion`. */
   readonly vscode?: string | undefined;
-  readonly only?: 'suite' | 'person' | undefined;
+  readonly only?: HostSuite | undefined;
   /** Runs only the tests whose title holds this text. */
   readonly grep?: string | undefined;
 }
 
-/** How long the person-like tests may take together, in milliseconds. */
-const PERSON_BOUND = 15 * 60_000;
+/** How long the tests of one suite may take together, in milliseconds. */
+const BOUND = 15 * 60_000;
 
-/** Runs the tests inside the extension host, then those that act as a person, in a real VS Code. */
+/** Runs the wanted suites, or all, in a real VS Code. */
 export async function runHostSuites(wanted: HostSuites = {}): Promise<Counts> {
   const version = chooseVersion(wanted.vscode);
   const vscode = await installVsCode(version);
@@ -24,16 +28,20 @@ export async function runHostSuites(wanted: HostSuites = {}): Promise<Counts> {
   console.log(`VS Code ${version}, browser ${browser.path}`);
 
   let counts = NONE;
-  if (wanted.only !== 'person') counts = add(counts, await runSuite(vscode, browser, wanted.grep));
-  if (wanted.only !== 'suite') {
-    console.log('\nAs a person in the workbench');
-    const person = runVitest({
-      name: 'person',
-      args: ['--config', 'test/host/person/vitest.config.mts', ...(wanted.grep ? ['-t', wanted.grep] : [])],
-      env: { GRACIOUS_VSCODE: version },
-      bound: PERSON_BOUND,
-    });
-    counts = add(counts, await person);
+  for (const suite of HOST_SUITES.filter(each => wanted.only === undefined || wanted.only === each)) {
+    const run =
+      suite === 'suite' ? runSuite(vscode, browser, wanted.grep) : runInVitest(suite, version, wanted.grep);
+    counts = add(counts, await run);
   }
   return counts;
+}
+
+function runInVitest(suite: 'person' | 'proof', version: string, grep: string | undefined): Promise<Counts> {
+  console.log(suite === 'person' ? '\nAs a person in the workbench' : '\nThe harness itself');
+  return runVitest({
+    name: suite,
+    args: ['--config', `test/host/${suite}/vitest.config.mts`, ...(grep ? ['-t', grep] : [])],
+    env: { GRACIOUS_VSCODE: version },
+    bound: BOUND,
+  });
 }

@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly testDriver?: boolean;
   /** Added to the environment of the server and of the extensions. */
   readonly env?: Readonly<Record<string, string>>;
+  /** How long the server may take to listen, in milliseconds. */
+  readonly startBound?: number;
 }
 
 /** A running VS Code, reachable from this machine only and only by who knows its token. */
@@ -35,7 +37,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** How long a server may take to listen. It takes about a second on two cores. */
+/** A server takes about a second to listen on two cores. */
 const START_BOUND = 60_000;
 
 /** Starts a server with a data folder of its own and waits until it answers. */
@@ -53,7 +55,7 @@ export async function startServer(vscode: VsCode, options: ServerOptions = {}): 
     await data.remove();
   };
   try {
-    const port = await untilListening(child);
+    const port = await untilListening(child, options.startBound ?? START_BOUND);
     const log = (): string => withoutNoise(child.output());
     return { port, token, pid: child.pid, exited: child.exited, log, stop };
   } catch (error) {
@@ -99,12 +101,12 @@ function serverArguments(data: string, token: string, options: ServerOptions): r
   ];
 }
 
-async function untilListening(child: Child): Promise<number> {
+async function untilListening(child: Child, bound: number): Promise<number> {
   let ended: number | undefined;
   void child.exited.then(code => {
     ended = code;
   });
-  return until(START_BOUND, 'Starting the VS Code server', () => {
+  return until(bound, 'Starting the VS Code server', () => {
     const port = /Extension host agent listening on (\d+)/.exec(child.output())?.[1];
     if (port !== undefined) return Number(port);
     if (ended === undefined) return undefined;

@@ -5,18 +5,25 @@ import { delay } from './time.ts';
 /** How many lines of the host's log a report of trouble shows. */
 const LOG_LINES = 30;
 
+/** How long VS Code may take until it runs the suite, in milliseconds; some seconds on an idle machine. */
+const START_BOUND = 90_000;
+
+/** Complaints about native modules, which are left out on purpose. */
+export const NATIVE = /Could not locate the bindings file|Cannot find module '[^']*watchdog'/;
+
 /** Hears what a host says while it runs the suite and judges how it ended. */
 export class SuiteListener {
   private readonly silence: number;
   private readonly say: (line: string) => void;
   private readonly log: string[] = [];
   private lastSign = Date.now();
+  private patience = START_BOUND;
   private running: string | undefined;
   private counts: Counts | undefined;
   private ending: string | undefined;
 
   /**
-   * @param silence milliseconds without an event after which the host counts as hung
+   * @param silence milliseconds without an event after which a suite that has begun counts as hung
    * @param say receives lines for people
    */
   constructor(silence: number, say: (line: string) => void) {
@@ -26,7 +33,9 @@ export class SuiteListener {
 
   /** A message of the host's console; its arguments come as VS Code has them, in any shape. */
   hear(message: unknown): void {
-    for (const line of toText(message).split('\n')) {
+    const text = toText(message);
+    if (NATIVE.test(text)) return;
+    for (const line of text.split('\n')) {
       const event = readEvent(line);
       if (event) this.take(event);
       else this.log.push(line.slice(0, 500));
@@ -52,7 +61,7 @@ export class SuiteListener {
   async result(mayBeEmpty = false): Promise<Counts> {
     while (this.ending === undefined) {
       await delay(50);
-      if (Date.now() - this.lastSign > this.silence) return this.trouble(this.hang());
+      if (Date.now() - this.lastSign > this.patience) return this.trouble(this.hang());
     }
     if (this.counts === undefined) await delay(500);
     if (this.counts === undefined) return this.trouble(this.ending || 'The suite ended without a result.');
@@ -64,6 +73,7 @@ export class SuiteListener {
 
   private take(event: SuiteEvent): void {
     this.lastSign = Date.now();
+    this.patience = this.silence;
     this.running = event.event === 'start' ? event.title : undefined;
     if (event.event === 'end') this.counts = { passed: event.passed, failed: event.failed };
     const line = showEvent(event);
@@ -71,8 +81,8 @@ export class SuiteListener {
   }
 
   private hang(): string {
-    const where = this.running === undefined ? 'between tests' : `in the test "${this.running}"`;
-    return `The extension host has hung ${where}: no sign of life for ${this.silence / 1000} s.`;
+    const where = this.running === undefined ? 'outside of a test' : `in the test "${this.running}"`;
+    return `The extension host has hung ${where}: no sign of life for ${this.patience / 1000} s.`;
   }
 
   private trouble(reason: string, counts = BROKEN): Counts {

@@ -32,6 +32,7 @@ import { Cleanup } from '../../../../src/tools/host/cleanup.ts';
 import { OUTPUT, PROJECT } from '../../../../src/tools/host/paths.ts';
 import { startServer } from '../../../../src/tools/host/server.ts';
 import type { Settings } from '../../../../src/tools/host/settings.ts';
+import { NATIVE } from '../../../../src/tools/host/suite-listener.ts';
 import { createTemporaryFolder } from '../../../../src/tools/host/temporary.ts';
 import { chooseVersion } from '../../../../src/tools/host/versions.ts';
 import { installVsCode } from '../../../../src/tools/host/vscode.ts';
@@ -91,9 +92,6 @@ export async function openVsCode(options: OpenOptions = {}): Promise<VsCodeWindo
   if (options.open) await code.editor.open(options.open);
   return code;
 }
-
-/** Complaints about native modules, which are left out on purpose. */
-const NATIVE = /Could not locate the bindings file|watchdog/;
 
 async function createFolder(options: OpenOptions, cleanup: Cleanup): Promise<string> {
   const { path, remove } = await createTemporaryFolder('person');

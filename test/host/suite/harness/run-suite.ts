@@ -40,6 +40,11 @@ export async function runSuite(files: readonly TestFile[]): Promise<void> {
     reporter: Reporter,
     forbidOnly: Boolean(process.env.CI),
   });
+  // A test that hangs the host would hang it before its name is out. What is said travels in order, so once the window has
+  // answered anything, it has the name.
+  mocha.rootHooks({
+    beforeEach: async () => vscode.commands.executeCommand('setContext', 'gracious.suite', true),
+  });
   const grep = process.env[GREP_VARIABLE];
   if (grep) mocha.fgrep(grep);
   try {

@@ -1,0 +1,82 @@
+// The harness, proved: every way in which a run inside the extension host can go wrong counts as a failure, in time, and
+// leaves no process behind.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { findBrowser } from '../../../src/tools/host/browser.ts';
+import { PROJECT } from '../../../src/tools/host/paths.ts';
+import { startServer } from '../../../src/tools/host/server.ts';
+import { bundleSuite } from '../../../src/tools/host/suite-bundle.ts';
+import { runRound } from '../../../src/tools/host/suite-run.ts';
+import { createTemporaryFolder } from '../../../src/tools/host/temporary.ts';
+import { chooseVersion } from '../../../src/tools/host/versions.ts';
+import { installVsCode, type VsCode } from '../../../src/tools/host/vscode.ts';
+
+/** Runs one of the suites beside this file, with little patience for silence. */
+async function run(suite: string, silence = 30_000) {
+  const lines: string[] = [];
+  const bundle = await bundleSuite(`${PROJECT}/test/host/proof/suites/${suite}`, `proof-${suite}`);
+  const counts = await runRound({
+    vscode: await installVsCode(chooseVersion()),
+    browser: await findBrowser(),
+    bundle: bundle.path,
+    round: { name: '', opens: 'nothing', trusted: true },
+    silence,
+    say: line => lines.push(line),
+  });
+  return { counts, said: lines.join('\n') };
+}
+
+test('a failing test is counted, with its place', async () => {
+  const { counts, said } = await run('failing');
+  expect(counts).toEqual({ passed: 1, failed: 1 });
+  expect(said).toContain('✘ a suite with a failing test fails');
+  expect(said).toContain('test/host/proof/suites/failing/fails.test.ts:6');
+});
+
+test('a suite that throws while it is loaded is a failure', async () => {
+  const { counts, said } = await run('throwing');
+  expect(counts).toEqual({ passed: 0, failed: 1 });
+  expect(said).toContain('thrown while loading');
+});
+
+test('a test that hangs the extension host is named', async () => {
+  const { counts, said } = await run('hanging', 5000);
+  expect(counts).toEqual({ passed: 0, failed: 1 });
+  expect(said).toContain('hung in the test "a suite that hangs never yields"');
+});
+
+test('a test that waits forever fails by itself', async () => {
+  const { counts, said } = await run('waiting');
+  expect(counts).toEqual({ passed: 0, failed: 1 });
+  expect(said).toContain('Timeout of 500ms exceeded');
+});
+
+test('an extension host that dies is a failure', async () => {
+  const { counts } = await run('dying', 5000);
+  expect(counts).toEqual({ passed: 0, failed: 1 });
+});
+
+test('a suite without a test is a failure', async () => {
+  const { counts, said } = await run('empty');
+  expect(counts).toEqual({ passed: 0, failed: 1 });
+  expect(said).toContain('No test ran.');
+});
+
+test('a server that never listens is ended in time', async () => {
+  const vscode = await fakeVsCode('setInterval(() => {}, 1000);');
+  await expect(startServer(vscode, { startBound: 1000 })).rejects.toThrow('took longer than 1 s');
+});
+
+test('a server that ends at once says why', async () => {
+  const vscode = await fakeVsCode("console.error('no disk'); process.exitCode = 7;");
+  await expect(startServer(vscode)).rejects.toThrow(/ended with code 7 before it listened:\nno disk/);
+});
+
+/** A release whose server is a script. */
+async function fakeVsCode(script: string): Promise<VsCode> {
+  const { path, remove } = await createTemporaryFolder('fake');
+  onTestFinished(remove);
+  await mkdir(`${path}/out`);
+  await writeFile(`${path}/out/server-main.js`, script);
+  return { version: chooseVersion(), node: process.execPath, folder: path };
+}

@@ -1,0 +1,7 @@
+import { describe, it } from 'mocha';
+
+describe('a suite that hangs', () => {
+  it('never yields', () => {
+    for (;;);
+  });
+});
