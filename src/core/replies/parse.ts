@@ -90,7 +90,7 @@ function numberOf(error: unknown, key: string): number | null {
 }
 
 /** Line and column of an offset. */
-export function placeAt(source: string, offset: number): Place {
+function placeAt(source: string, offset: number): Place {
   const before = source.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,5 +1,5 @@
 import { type Place, TemplateError } from './error.ts';
-import { findField } from './fields.ts';
+import { baseOf, type Frame, toAsks, toGap } from './frame.ts';
 import { getHelper, type Value } from './helpers.ts';
 import { LIMITS } from './limits.ts';
 import { type Piece, tidy } from './pieces.ts';
@@ -29,16 +29,6 @@ export function renderNodes(
   options: RenderOptions,
 ): readonly Piece[] {
   return render({ id: template.id, fields: template.fields, wordings: [{ body }] }, options);
-}
-
-interface Frame {
-  readonly template: Renderable;
-  /** The tag that is being rendered: the innermost partial's. */
-  readonly place: Place;
-  /** Field → the label of its gap. */
-  readonly asks: ReadonlyMap<string, string>;
-  readonly partials: number;
-  readonly loop: { readonly person: string; readonly index: number; readonly last: boolean } | null;
 }
 
 type Resolved = Value | undefined;
@@ -151,11 +141,8 @@ class Rendering {
   #write(text: string, frame: Frame): void {
     this.#length += text.length;
     if (this.#length > LIMITS.output) {
-      this.#stop(
-        frame,
-        frame.place,
-        `The letter grows over ${LIMITS.output} characters. Shorten the template.`,
-      );
+      const problem = `The letter grows over ${LIMITS.output} characters. Shorten the template.`;
+      this.#stop(frame, frame.place, problem);
     }
     this.pieces.push({ kind: 'text', text });
   }
@@ -163,18 +150,4 @@ class Rendering {
   #stop(frame: Frame, place: Place, problem: string): never {
     throw new TemplateError(frame.template.id, place, problem);
   }
-}
-
-function toAsks({ fields }: Renderable): ReadonlyMap<string, string> {
-  return new Map(fields.map(({ name, label }) => [name, label]));
-}
-
-function toGap(from: Reference, frame: Frame): Piece {
-  const name = from.kind === 'field' ? baseOf(from.name) : 'people';
-  const label = frame.asks.get(name) ?? findField(name)?.label ?? name;
-  return { kind: 'placeholder', name, label };
-}
-
-function baseOf(name: string): string {
-  return findField(name)?.of ?? name;
 }

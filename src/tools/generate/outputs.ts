@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES, type RuleMeta, ruleMarkdown } from '../../core/index.ts';
+import { generateTemplateGuide, TEMPLATE_GUIDE_FILE } from './template-guide.ts';
 import { BUILTIN_TEMPLATES_FILE, generateTemplates } from './templates.ts';
 
 /** A file that is made of the sources: where it lies, relative to the project's root, and what it should say. */
@@ -15,6 +16,7 @@ export function generateOutputs(root: string): readonly Output[] {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   return [
     { path: BUILTIN_TEMPLATES_FILE, text: generateTemplates(root) },
+    { path: TEMPLATE_GUIDE_FILE, text: generateTemplateGuide() },
     { path: 'src/core/rules/README.md', text: generateReference() },
     { path: 'package.json', text: manifest },
     { path: 'README.md', text: generateReadme(readme, manifest) },

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createCatalog } from '../../core/replies/catalog.ts';
 import { FIELDS } from '../../core/replies/fields.ts';
 import { getHelper, HELPERS, isHelperName } from '../../core/replies/helpers.ts';
@@ -39,11 +37,6 @@ export function generateTemplateGuide(): string {
       .filter(isHelperName)
       .map(name => `| \`${name}\` | ${getHelper(name).takes} | ${getHelper(name).about} |`),
   ].join('\n')}\n`;
-}
-
-/** Writes the guide. */
-export function writeTemplateGuide(root: string): void {
-  writeFileSync(join(root, TEMPLATE_GUIDE_FILE), generateTemplateGuide());
 }
 
 const EXAMPLE = `---

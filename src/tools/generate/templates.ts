@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalog } from '../../core/replies/load.ts';
 import type { Template, TemplateSource } from '../../core/replies/template.ts';
@@ -56,11 +56,6 @@ export function generateTemplates(root: string): string {
   if (problem !== undefined) throw problem;
   const data = `{ letters: ${toLines(catalog.templates)}, parts: ${toLines([...catalog.parts.values()])} }`;
   return `${HEADER}export function builtinTemplates(): Builtin {\n  return ${data};\n}\n`;
-}
-
-/** Writes the module. */
-export function writeTemplates(root: string): void {
-  writeFileSync(join(root, BUILTIN_TEMPLATES_FILE), generateTemplates(root));
 }
 
 const HEADER = `// Generated from templates/ by \`npm run generate\`; edit the templates instead.

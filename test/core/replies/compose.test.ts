@@ -8,7 +8,7 @@ import { piecesToText } from '../../../src/core/replies/pieces.ts';
 import { seedFrom } from '../../../src/core/replies/seed.ts';
 import { readFrontMatter } from '../../../src/core/text/front-matter.ts';
 import { GOALS, STAGES } from '../../../src/core/text/record.ts';
-import { catalogOf, draftOf, FACTS, get, letterOf, mine } from './fixture.ts';
+import { anyCharacter, catalogOf, draftOf, FACTS, get, letterOf, mine } from './fixture.ts';
 
 const catalog = createCatalog();
 
@@ -242,7 +242,7 @@ test('one application keeps its wording, another gets its own', () => {
 });
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc.string({
     unit: fc.constantFrom('-', '\n', '#', '{', '}', '<', '>', '`', '[', ']', '(', ' ', 'a', '"', ':', '|'),
     maxLength: 40,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type Catalog, createCatalog, findTemplate } from '../../../src/core/replies/catalog.ts';
 import { composeDraft, draftToText } from '../../../src/core/replies/compose.ts';
 import type { ReplyFacts } from '../../../src/core/replies/context.ts';
@@ -7,7 +8,7 @@ import type { Mode } from '../../../src/core/replies/renderable.ts';
 import type { Template } from '../../../src/core/replies/template.ts';
 
 /** A template file around a body. */
-export function toSource(body: string, head = ''): string {
+function toSource(body: string, head = ''): string {
   return `---\nid: mine\ntitle: Mine\ndescription: For tests.\n${head}---\n${body}`;
 }
 
@@ -79,3 +80,8 @@ export const FACTS: ReplyFacts = {
   detail: 'our talk about the pricing experiments',
   received: '2026-11-20T09:12:00Z',
 };
+
+/** Any code point, halves of pairs and controls included; the library's own units take seconds to prepare. */
+export const anyCharacter = fc
+  .oneof(fc.integer({ min: 0, max: 0x2fff }), fc.integer({ min: 0, max: 0x10ffff }))
+  .map(code => String.fromCodePoint(code));
