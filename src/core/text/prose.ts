@@ -29,13 +29,28 @@ export interface Prose {
  * @param body the part of `text` behind the front matter
  */
 export function mapProse(text: string, body: Range): Prose {
-  const markdown = text.slice(body.start, body.end);
-  const collector = new Collector(markdown, body.start);
-  const tree = parser.parse(markdown);
-  collector.collect(tree);
   const quoted = findQuotedMail(text, body);
-  const blocks = collector.blocks.flatMap(block => clip(text, block, quoted.skipped, quoted.end));
+  const markdown = blanked(text, body, quoted.skipped);
+  const collector = new Collector(markdown, body.start);
+  collector.collect(PARSER.parse(markdown));
+  const blocks = collector.blocks.flatMap(block => clip(text, block, quoted.end));
   return { blocks, comments: collector.comments, end: quoted.end };
+}
+
+/** Without the parts that nothing here looks at; its search for hard breaks is quadratic in a run of spaces. */
+const PARSER = parser.configure({ remove: ['HardBreak', 'Emphasis'] });
+
+/** The body with blank lines for the quoted ones: in mail a quote ends a paragraph, and a thousand `>` nest nothing. */
+function blanked(text: string, body: Range, skipped: readonly Range[]): string {
+  let markdown = '';
+  let position = body.start;
+  for (const { start, end } of skipped) {
+    const isLine = text.charCodeAt(end - 1) === 10;
+    markdown +=
+      text.slice(position, start) + ' '.repeat(end - start - (isLine ? 1 : 0)) + (isLine ? '\n' : '');
+    position = end;
+  }
+  return markdown + text.slice(position, body.end);
 }
 
 /** Blocks whose text is prose; indented "code" in a letter is an indented paragraph. */
@@ -56,7 +71,7 @@ const SILENT = new Set([
 ]);
 
 class Collector {
-  readonly blocks: Block[] = [];
+  readonly blocks: { start: number; end: number; holes: Hole[] }[] = [];
   readonly comments: Comment[] = [];
   readonly #markdown: string;
   readonly #offset: number;
@@ -73,8 +88,7 @@ class Collector {
         const { name, from, to } = node;
         if (name === 'Comment' || name === 'CommentBlock') this.#addComment(from, to);
         if (isLeaf(name)) {
-          holes = [];
-          this.#addBlock(from, to, holes);
+          holes = this.#addBlock(from, to);
           if (name === 'HTMLBlock') this.#addTags(from, to, holes);
         } else if (name === 'InlineCode') {
           holes.push({ start: this.#offset + from, end: this.#offset + to, opaque: true });
@@ -88,27 +102,28 @@ class Collector {
     });
   }
 
-  /** Adds a block; one that a comment line alone parts from the block before joins it, for a directive is no paragraph break. */
-  #addBlock(from: number, to: number, holes: Hole[]): void {
+  /**
+   * Adds a block; one that a comment line alone parts from the block before joins it, for a directive is no paragraph
+   * break. Returns the list for its holes.
+   */
+  #addBlock(from: number, to: number): Hole[] {
     const start = this.#offset + from;
     const end = this.#offset + to;
     const before = this.blocks.at(-1);
     const comment = this.comments.at(-1);
-    if (
-      before !== undefined &&
-      comment !== undefined &&
-      before.end <= comment.start &&
-      comment.end <= start
-    ) {
-      const gap = this.#slice(before.end, comment.start) + this.#slice(comment.end, start);
-      if (isJoinedByComment(gap)) {
-        this.blocks.pop();
-        holes.push(...before.holes, { start: comment.start, end: comment.end, opaque: false });
-        this.blocks.push({ start: before.start, end, holes });
-        return;
-      }
+    if (before !== undefined && comment !== undefined && this.#isJoined(before, comment, start)) {
+      before.holes.push({ start: comment.start, end: comment.end, opaque: false });
+      before.end = end;
+      return before.holes;
     }
+    const holes: Hole[] = [];
     this.blocks.push({ start, end, holes });
+    return holes;
+  }
+
+  #isJoined(before: Range, comment: Range, start: number): boolean {
+    if (before.end > comment.start || comment.end > start) return false;
+    return isJoinedByComment(this.#slice(before.end, comment.start) + this.#slice(comment.end, start));
   }
 
   #slice(start: number, end: number): string {
@@ -155,19 +170,11 @@ function isJoinedByComment(gap: string): boolean {
   return gap.trim() === '' && gap.split('\n').length === 3;
 }
 
-/** The parts of a block that lie outside the skipped lines and before the end of the writer's own part. */
-function clip(text: string, block: Block, skipped: readonly Range[], end: number): Block[] {
-  const parts: Block[] = [];
-  let start = block.start;
-  const limit = Math.min(block.end, end);
-  for (const range of skipped) {
-    if (range.end <= start) continue;
-    if (range.start >= limit) break;
-    if (range.start > start) parts.push({ ...block, start, end: range.start });
-    start = range.end;
-  }
-  if (start < limit) parts.push({ ...block, start, end: limit });
-  return parts.map(part => trimmed(text, part)).filter(part => part.start < part.end);
+/** The part of a block before the end of the writer's own part, without space around it. */
+function clip(text: string, block: Block, limit: number): Block[] {
+  if (block.start >= limit) return [];
+  const part = trimmed(text, { ...block, end: Math.min(block.end, limit) });
+  return part.start < part.end ? [part] : [];
 }
 
 function trimmed(text: string, block: Block): Block {

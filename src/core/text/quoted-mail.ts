@@ -22,7 +22,9 @@ export function findQuotedMail(text: string, body: Range): QuotedMail {
     if (unit === 0x3e) {
       skipped.push({ start, end: next });
     } else if (isSeparator(unit)) {
-      if (endsOwnPart(text, first, lineEnd, body.end)) return { skipped, end: start };
+      if (endsOwnPart(text, first, lineEnd, body.end) || isHeaderBlock(text, first, body.end)) {
+        return { skipped, end: start };
+      }
     } else if (unit === 0x4f && isAttribution(text, first, lineEnd, body.end)) {
       const end = endOfAttribution(text, first, body.end);
       if (!isFollowedByQuote(text, end, body.end)) return { skipped, end: start };

@@ -85,8 +85,14 @@ export class Tokenizer {
   #pushWord(start: number, end: number): void {
     const text = this.#text;
     const first = text.charCodeAt(start);
-    if (first >= 48 && first <= 57) return this.#push(start, end, this.#ids.number);
-    if (end - start > LONGEST_WORD) return this.#push(start, end, UNKNOWN);
+    if (first >= 48 && first <= 57) {
+      this.#push(start, end, this.#ids.number);
+      return;
+    }
+    if (end - start > LONGEST_WORD) {
+      this.#push(start, end, UNKNOWN);
+      return;
+    }
     const whole = this.#vocabulary.lookUp(text, start, end);
     const parts = whole === UNKNOWN ? undefined : this.#split.get(whole);
     if (parts !== undefined) {
@@ -94,7 +100,10 @@ export class Tokenizer {
       return;
     }
     const apostrophe = whole === UNKNOWN ? suffixStart(text, start, end) : end;
-    if (apostrophe === end) return this.#push(start, end, whole);
+    if (apostrophe === end) {
+      this.#push(start, end, whole);
+      return;
+    }
     this.#push(start, end, this.#vocabulary.lookUp(text, start, apostrophe));
     this.#push(start, end, this.#vocabulary.lookUp(text, apostrophe, end));
   }
