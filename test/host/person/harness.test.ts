@@ -1,5 +1,6 @@
 // The helpers, proved on what VS Code itself offers: a stylesheet has squiggles, quick fixes and hovers, Markdown a preview.
 import { expect, test } from 'vitest';
+import { accessibilityProblems } from './harness/accessibility.ts';
 import { openVsCode } from './harness/open.ts';
 
 const STYLESHEET = 'a {\n  colr: red;\n}\n';
@@ -84,6 +85,9 @@ test('hovers and webviews', async () => {
   await code.editor.open('letter.md');
   await code.run('Markdown: Open Preview');
   await code.webview().getByRole('heading', { name: 'Thank you' }).waitFor();
+  // VS Code's own preview does not say its language.
+  const problems = await accessibilityProblems(code.webview());
+  expect(problems).toContainEqual(expect.stringMatching(/^html-has-lang: /));
   await code.screenshot('harness-webview');
   expect(code.outsideRequests()).toEqual([]);
 });

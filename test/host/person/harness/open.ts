@@ -13,7 +13,7 @@
 //   });
 //
 // Each call starts a server, a browser and a folder of its own (about 5 s) and ends them after the test. When the test
-// fails, a screenshot and the logs are left in test-output. Every wait is bounded by `WAIT`. Parts of the window:
+// fails, a screenshot and the logs are left in test-output. Every wait is bounded. Parts of the window:
 //   code.palette        run a command by its title
 //   code.quickInput     pickers and input boxes: title, items, type, pick, accept
 //   code.editor         text, keys, squiggles, quick fixes, hovers
@@ -22,6 +22,7 @@
 //   code.clipboard      read and write
 //   code.files          the folder on disk
 //   code.webview()      the content of a webview
+//   accessibilityProblems(code.webview()) from ./accessibility.ts: what axe finds there
 //   code.page           Playwright's page, for what is not here
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -12,7 +12,7 @@ import { Problems } from './problems.ts';
 import { QuickInput } from './quick-input.ts';
 
 /** How long anything in the window may take to appear, in milliseconds. */
-export const WAIT = 15_000;
+const WAIT = 15_000;
 
 /** How long the workbench may take to open; a cold start on a busy machine takes 10 s. */
 const OPEN_BOUND = 60_000;
