@@ -27,11 +27,16 @@ export const emotionalLanguage: ToneRule = {
     'CRY|tears|hurts ,,4 ~laugh|laughter|laughing|joy|happiness|gratitude|pride',
     'moved ..1 to tears',
     'heart ~sink ..1 for a minute|moment|second',
-    'crushed by a',
+    'crushed by|between',
+    'ANGRY|ANGUISHED with|at my|myself|mine',
+    'hate that i missed|forgot|never',
     'angry|furious|upset once|twice',
     'would have|be ..1 TO_BREAK|~finish me',
     'how painful it BE to',
-    'sad|saddened|upset|sorry ..1 to hear|learn|read ..3 loss|death|passing|ill|illness|accident|fire|flood|died|unwell',
+    'sad|saddened|upset|sorry to hear|learn|read ,,8 loss|death|passing|ill|illness|accident|fire|flood|died|unwell|leaving|closing|closed',
+  ],
+  unlessBeside: [
+    'joy|excitement|delight|laughing|laughter|laughed|happiness|hilarious|tickled|lovely|worth|funny|cheerful',
   ],
   unlessInSentence: [
     '~laugh|laughter|hilarious|giggle|giggles|tickled|lol ,,9 CRY|tears|hurts|weeping',

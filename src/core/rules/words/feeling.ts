@@ -8,7 +8,7 @@ export const FEELING = {
   /** Only ever said of strong feelings; no intensifier is needed. */
   ANGUISHED:
     'gutted devastated devestated devasted heartbroken heartbrocken brokenhearted furious livid fuming seething raging enraged incensed irate outraged infuriated distraught humiliated mortified inconsolable crestfallen desolate dejected despondent heartsick heartsore depressed betrayed distressed miserable worthless hopeless wounded resentful embittered disgusted sickened traumatised traumatized grieving aggrieved demoralised demoralized demotivated anguished despairing suicidal exasperated tearful weepy bereft appalled bummed OVERWROUGHT',
-  OVERWROUGHT: 'overwrought inconsolate sobbing weeping crying numb heavyhearted shaken shook',
+  OVERWROUGHT: 'overwrought inconsolate sobbing weeping crying numb heavyhearted',
   /** Said of things as well, so only of the writer or the writer's heart. */
   BROKEN:
     'broken shattered crushed wrecked destroyed devastated ruined dashed flattened torn beaten dead finished over gone tatters pieces bits low',
@@ -68,8 +68,8 @@ export const FEELING_PHRASES: Phrases = {
     'i|am BE|~feel|feeling STRONGLY STRONGLY? ,? STRONGLY? SOFT|SLUMPED',
     'i BE tired|exhausted|drained|weary of|by|from !the|all',
     'i BE SOFT|shocked|stunned|confused and|, STRONGLY? SOFT|ANGUISHED|ANGRY',
-    'i|me ~feel STRONGLY? STRONGLY? LOW !about',
-    'feeling|felt STRONGLY? STRONGLY? LOW|worthless|furious|miserable !about',
+    'i|me ~feel STRONGLY? STRONGLY? LOW !about|next|beside|in|with',
+    'feeling|felt STRONGLY? STRONGLY? LOW|worthless|furious|miserable !about|next|beside|in|with',
     '~leave|~leaving me STRONGLY? STRONGLY? LOW|cold|reeling',
     '~feel|BE STRONGLY? STRONGLY? ,? STRONGLY? let down',
     '~feel ..1 like ..1 a|an|such ..2 failure|fool|idiot|loser|fraud|nobody|joke|bereavement|death|funeral|nightmare|betrayal|slap|punch|kick|knife',
@@ -99,7 +99,7 @@ export const FEELING_PHRASES: Phrases = {
   ],
   /** What the answer did to the writer. */
   IT_HURTS: [
-    'THE_REJECTION ..2 hurts|stings|smarts|aches|burns !slightly',
+    'THE_REJECTION ..2 hurts|stings|smarts|aches|burns !slightly|my|to',
     'THE_REJECTION ..1 hurt STRONGLY|more|badly|me|like',
     'it|this ..1 stung STRONGLY|badly|me',
     'THE_REJECTION|~feel BE|~feel|feels STRONGLY? STRONGLY? UNBEARABLE|painful',
@@ -120,7 +120,7 @@ export const FEELING_PHRASES: Phrases = {
     '~kick|~slap|~punch|~stab|~smack ..1 in the face|teeth|stomach|gut|guts|heart|back|chest',
     'like being|been ~punch|~slap|~kick|~stab',
     '~slam|~shut ..2 in my face',
-    'hard|tough|difficult|impossible to take|bear|swallow|stomach|digest',
+    'hard|tough|difficult|impossible to take|bear|swallow|stomach|digest !notes|part|in|up|the',
     'wind|air|stuffing ..6 out of me|us|my',
     'life|fight|faith|hope|joy|drain|drained|sucked|knocked|taken|took ..6 out of me|us',
     'something|part in|of|inside me ..2 died|dies|broke|broken|grieving|snapped|gave|went|dying|~grieve',
@@ -154,7 +154,7 @@ export const FEELING_PHRASES: Phrases = {
     'i ..6 sobbed|cried|wept|bawled|howled',
     '^ sobbed|cried|wept|bawled|howled|crying|sobbing|shaking !out|off|hands',
     'my|whole ..2 cried|crying|wept',
-    '~make me ..2 CRY|scream|sick',
+    'THE_REJECTION|you|message|news|word|words|that ..3 ~make me ..2 CRY|scream|sick',
     'crying|sobbing|weeping|bawling ..3 since|all|into|over|myself',
     'i ..3 in|close|near|fighting|burst|through|holding|floods|verge ..1 to|of|back|into? tears',
     'i ..3 in|near|fighting|through tears',
@@ -178,7 +178,7 @@ export const FEELING_PHRASES: Phrases = {
   ],
   /** "I cannot sleep". */
   GRIEVING_BODY_DENIED: [
-    'i ..3 not|hardly|barely|unable ..3 ~sleep|~eat|~breathe|function|concentrate !on|in|at|another',
+    'i ..3 not|hardly|barely|unable ..3 ~sleep|~eat|~breathe|function|concentrate !on|in|at|another|for',
     '~stop crying|shaking|sobbing|weeping|trembling',
   ],
   /** "I cannot face it". */
@@ -211,7 +211,7 @@ export const FEELING_PHRASES: Phrases = {
     'i|me ..2 in bits|pieces|shreds',
     'beside myself',
     'at ..1 breaking point',
-    'losing|lost|lose ..3 hope|heart|faith !in',
+    'i|we|am|starting|been|me ..2 losing|lost|lose ..3 hope|heart|faith !in',
     'rock bottom',
     'in a ..1 dark place',
     'holding|hold|keep|keeping it together',
@@ -224,7 +224,8 @@ export const FEELING_PHRASES: Phrases = {
     'dashed|shattered|crushed ..1 hopes|dreams',
     'how could you do|~say|~treat|let|just',
     'how dare',
-    'worst ..1 news|day|week|feeling',
+    'worst ..1 news|feeling',
+    'worst ..1 day|week|moment ..1 of|in my',
     '~feel like i ..2 been punched|hit|kicked|slapped|run|strung|led|used|robbed|cheated|played|stabbed|abandoned',
     'struggling|struggle to ..1 process|cope|digest|come|move|hold|function|stay|keep|breathe|accept',
     'still reeling',
