@@ -26,6 +26,7 @@ import { arguingDecision } from './tone/arguing-decision.ts';
 import { askingWhy } from './tone/asking-why.ts';
 import { criticizingCompany } from './tone/criticizing-company.ts';
 import { demandingFeedback } from './tone/demanding-feedback.ts';
+import { desperation } from './tone/desperation.ts';
 import { disparagingCandidate } from './tone/disparaging-candidate.ts';
 import { emotionalLanguage } from './tone/emotional-language.ts';
 import { hardshipStory } from './tone/hardship-story.ts';
@@ -43,6 +44,7 @@ const TONE: readonly ToneRule[] = [
   criticizingCompany,
   emotionalLanguage,
   hardshipStory,
+  desperation,
   threat,
   sarcasm,
 ];

@@ -2,6 +2,7 @@ import type { Phrases, WordClasses } from '../../lint/pattern.ts';
 import { ASKING_PHRASES, ASKING_WORDS } from './asking.ts';
 import { BLAME, BLAME_PHRASES } from './blame.ts';
 import { COURTESY, COURTESY_PHRASES } from './courtesy.ts';
+import { DESPERATION, DESPERATION_PHRASES } from './desperation.ts';
 import { FEEDBACK, FEEDBACK_PHRASES } from './feedback.ts';
 import { FEELING, FEELING_PHRASES } from './feeling.ts';
 import { GRAMMAR } from './grammar.ts';
@@ -24,6 +25,7 @@ export const CLASS_FILES: readonly WordClasses[] = [
   COURTESY,
   FEELING,
   HARDSHIP,
+  DESPERATION,
   IRONY,
   THREAT,
   MERIT,
@@ -42,6 +44,7 @@ export const PHRASES: Phrases = {
   ...COURTESY_PHRASES,
   ...FEELING_PHRASES,
   ...HARDSHIP_PHRASES,
+  ...DESPERATION_PHRASES,
   ...HIRING_PHRASES,
   ...MERIT_PHRASES,
   ...REQUEST_PHRASES,
