@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createLinter } from '../../../src/core/index.ts';
 import { createCatalog } from '../../../src/core/replies/catalog.ts';
 import { verifyTemplates } from '../../../src/core/replies/verify.ts';
+import { findStyle } from '../../../src/core/rules/style.ts';
+import { draftOf, FACTS } from './fixture.ts';
 import { expandSnippet, type Snippet } from './snippet.ts';
 
 const linter = createLinter();
@@ -41,4 +43,20 @@ describe('our own rules have nothing to say of', () => {
     const kind = snippet.isFileTemplate === true ? 'letter' : 'part';
     expect([0, 1, 2, 3].flatMap(choice => check(expandSnippet(snippet, choice), kind))).toEqual([]);
   });
+});
+
+test('nor does write-good, with what is usually known', async () => {
+  const hints: string[] = [];
+  for (const template of catalog.templates) {
+    for (const [seed, stage] of template.wordings.flatMap((_, seed) =>
+      template.stages.map(stage => [seed, stage] as const),
+    )) {
+      const text = draftOf(catalog, template.id, { ...FACTS, stage }, seed);
+      const { draft } = linter.examine(text).letter;
+      for (const { finding } of await findStyle(draft)) {
+        hints.push(`${template.id} ${seed}: ${text.slice(finding.range.start, finding.range.end)}`);
+      }
+    }
+  }
+  expect(hints).toEqual([]);
 });
