@@ -10,6 +10,7 @@ export const criticizingCompany: ToneRule = {
     'This finds fault with the company, and in this letter it will be heard as hurt. Leave it out here; if it matters, offer it later through their feedback form, apart from the decision.',
   limits:
     'Faults told with irony are for the sarcasm rule. Words of blame that are denied ("never rude"), turned on the writer, or said of other places are left alone.',
+  despite: ['hypothetical', 'reported'],
   patterns: ['@FAULTY', '@NEGLECT', '@CONDUCT', '@BETTER'],
   unless: [
     '(i|my|mine|me|we) ..4 FLAW|BLATANT|SHAMBLES !process|interview',

@@ -38,7 +38,7 @@ export const sarcasm: ToneRule = {
     'My «compliments to the algorithm».',
     '«It was lovely to learn that a template» can feel regret.',
     '«Wonderful, another template».',
-    '«Apparently» a degree is a handicap.',
+    '«Evidently» the crystal ball is working.',
     'I read «all six words of it» with care.',
     '«How convenient» that the post was filled on the same day.',
     '«I suppose charm was» the test.',

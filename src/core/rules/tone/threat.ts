@@ -10,7 +10,7 @@ export const threat: ToneRule = {
     'This reads as a threat and would end the goodwill that a reply can build. If there is a real grievance, raise it separately through its proper channel and let this letter close in peace.',
   limits:
     'Lawyers, reviews and public posts that are mentioned in passing or in praise are left alone, and so is a wish for information about the writer’s data.',
-  despite: ['hypothetical'],
+  despite: ['hypothetical', 'reported'],
   patterns: [
     '@LEGAL_THREAT',
     '@REPORTING_THREAT',
@@ -24,6 +24,12 @@ export const threat: ToneRule = {
     'glowing|friendly|lovely|delighted|enjoyed|congratulations|praise|fun|proud|permission|delight|fascinating|joy|gladly|hilarious|admiration|gracious|clearest',
     '(of|with|my|our|say) thanks',
     'to thank',
+    '(your|the|about|an|a|new) ..2 vacancy|opening|openings|apprenticeship|apprentices|internship|scheme|exhibition|tour|festival|webinar|school|programme|program|workshop|event|fair|garden|gardens|advert',
+    'laptop|badge|keys|locker|uniform|equipment|lease|studies|agreement|disclosure|visa|permit|patent|thesis',
+    'my (own|new|next) ..2 job|role|news|work|post|position',
+    'loved|useful|helpful|taught|smile|kindness|kindly',
+    'no ..1 rush|pressure|hurry|worries',
+    'open day',
     'how well|kind|kindly|good|friendly|warm|helpful',
     '(good|nice|kind|kindest|happy|great|fair|best|highly|positive|favourable|favorable|warm|excellent) ..1 (review|reviews|things|words|one|to know|news|of)',
     '(happy|glad|pleased|like|love) to (share|recommend|leave|pass|write|mention|post|tell|see|hear|read)',
