@@ -20,12 +20,22 @@ export interface Directed {
   readonly problems: readonly { readonly range: Range; readonly message: string }[];
 }
 
-/** Leaves out what the directives turn off and reports the directives that do nothing. */
+/** What is known of rule ids. */
+export interface KnownRules {
+  readonly isRule: (id: string) => boolean;
+  /** Whether the rule has had its say; a directive for one that has not may be of use. */
+  readonly isJudged: (id: string) => boolean;
+}
+
+/**
+ * Leaves out what the directives turn off and reports the directives that do nothing.
+ * @param diagnostics of all rules, also of those that are not asked for: whether a directive is of use must not depend on it
+ */
 export function applyDirectives(
   text: string,
   comments: readonly Comment[],
   diagnostics: readonly Diagnostic[],
-  isRule: (id: string) => boolean,
+  rules: KnownRules,
 ): Directed {
   const directives = comments.flatMap(toDirective);
   if (directives.length === 0) return { kept: diagnostics, problems: [] };
@@ -35,7 +45,7 @@ export function applyDirectives(
     if (directive !== undefined) used.add(directive);
     return directive === undefined;
   });
-  const problems = directives.flatMap(directive => problemsOf(directive, used, isRule));
+  const problems = directives.flatMap(directive => problemsOf(directive, used, rules));
   return { kept, problems };
 }
 
@@ -100,7 +110,7 @@ function isEnabledAgain(
 function problemsOf(
   directive: Directive,
   used: ReadonlySet<Directive>,
-  isRule: (id: string) => boolean,
+  { isRule, isJudged }: KnownRules,
 ): readonly { readonly range: Range; readonly message: string }[] {
   const range = { start: directive.start, end: directive.end };
   const unknown = directive.rules.filter(rule => !isRule(rule));
@@ -109,6 +119,6 @@ function problemsOf(
       { range, message: `No rule is called ${unknown.join(', ')}. Mend the name or remove this comment.` },
     ];
   }
-  if (directive.kind === 'enable' || used.has(directive)) return [];
+  if (directive.kind === 'enable' || used.has(directive) || !directive.rules.every(isJudged)) return [];
   return [{ range, message: 'This comment turns nothing off. Remove it.' }];
 }

@@ -99,10 +99,12 @@ export class Linter {
       ...(draft.frontMatter?.problems ?? []).map(problem => this.#stamp('front-matter', problem)),
       ...(options.more ?? []).map(each => this.#stamp(each.rule, each.finding)),
     ];
-    const settled = found.flatMap(each => settle(each, options));
-    const directed = applyDirectives(draft.text, draft.comments, settled, id => this.#meta.has(id));
+    const directed = applyDirectives(draft.text, draft.comments, found, {
+      isRule: id => this.#meta.has(id),
+      isJudged: id => options.more !== undefined || this.#meta.get(id)?.group !== 'style',
+    });
     const unused = directed.problems.map(problem => this.#stamp('unused-directive', problem));
-    return [...directed.kept, ...unused.flatMap(each => settle(each, options))].sort(byPlace);
+    return [...directed.kept, ...unused].flatMap(each => settle(each, options)).sort(byPlace);
   }
 
   #stamp(id: string, finding: Finding): Diagnostic {
