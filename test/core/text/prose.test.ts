@@ -113,7 +113,7 @@ describe('own prose', () => {
   });
 });
 
-/** Inputs that grow; each must take about as long as its size says. */
+/** Inputs on which a search that starts over again would take minutes. */
 const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
   ['stops', size => `${'.'.repeat(size)} a`],
   ['brackets', size => '['.repeat(size)],
@@ -140,15 +140,11 @@ const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
 ];
 
 describe('cost', () => {
-  it.each(HOSTILE)('of %s grows with the size', (_, make) => {
-    const time = (text: string) => {
-      const start = performance.now();
-      draft(text);
-      return performance.now() - start;
-    };
-    time(make(30_000));
-    const small = Math.min(time(make(60_000)), time(make(60_000)));
-    const large = time(make(240_000));
-    expect(large).toBeLessThan(Math.max(300, small * 12));
+  it.each(HOSTILE)('of %s does not explode', (_, make) => {
+    const text = make(400_000);
+    const start = performance.now();
+    draft(text);
+    // Linear reading takes a fiftieth of it; the rest is for busy machines.
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
