@@ -84,8 +84,8 @@ export async function openVsCode(options: OpenOptions = {}): Promise<VsCodeWindo
   onTestFinished(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     const name = join(output, `failed-${fileName(task.name)}`);
-    await window.page.screenshot({ path: `${name}.png` });
     await writeFile(`${name}.log`, `${log.join('\n')}\n\nServer:\n${server.log()}`);
+    await window.page.screenshot({ path: `${name}.png` });
   });
   await mkdir(output, { recursive: true });
   await window.page.goto(pageAddress(server, folder ? { folder } : {}), { waitUntil: 'commit' });

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { gracious } from './fake-io.ts';
+
+const MAIL = `From: Priya Raman <priya.raman@northwind-analytics.example>
+To: Sam Carter <sam.carter@mail.example>
+Date: Thu, 19 Nov 2026 10:12:00 +0000
+Subject: Your application for Data Analyst (R-0042)
+
+Dear Sam,
+
+Thank you for coming in last week to meet Jo Weber and me for the second interview.
+
+We have decided to offer the Data Analyst position to another candidate.
+
+With best wishes,
+Priya Raman
+Northwind Analytics
+`;
+
+describe('gracious draft', () => {
+  it('turns a rejection into a draft that is clean', async () => {
+    const draft = await gracious(['draft', '--from', 'mail.txt', '--set', 'name=Sam Carter'], {
+      'mail.txt': MAIL,
+    });
+    expect(draft).toMatchObject({ code: 0, stderr: '' });
+    expect(draft.stdout).toMatch(
+      /^---\ngracious: 1\nto: Priya Raman <priya\.raman@northwind-analytics\.example>\n/,
+    );
+    expect(draft.stdout).toContain('company: Northwind Analytics\nrole: Data Analyst\n');
+    expect(draft.stdout).toContain('Sam Carter');
+    const check = await gracious(['check', '--only', 'tone,letter', '-'], { '-': draft.stdout });
+    expect(check.stdout).toBe('1 file checked: nothing to mend.\n');
+  });
+
+  it('takes template, stage and facts from the call', async () => {
+    const { stdout } = await gracious([
+      'draft',
+      '--template',
+      'feedback-request',
+      '--stage',
+      'final',
+      '--set',
+      'company=Acme: "A"',
+      '--set',
+      'people=Jo Weber, Al Noor',
+    ]);
+    expect(stdout).toContain('stage: final\n');
+    expect(stdout).toContain('people: [Jo Weber, Al Noor]\n');
+    expect(stdout).toContain(`company: 'Acme: "A"'\n`);
+  });
+
+  it('never overwrites', async () => {
+    const run = await gracious(['draft', '--out', 'mine.md'], { 'mine.md': 'mine\n' });
+    expect(run).toMatchObject({ code: 2, stderr: 'gracious: mine.md: it exists already.\n' });
+    expect(run.files.get('mine.md')).toBe('mine\n');
+  });
+
+  it.each([
+    [['--template', 'none'], '"none" is no template'],
+    [['--goal', 'revenge'], '--goal is one of'],
+    [['--set', 'company'], '--set takes KEY=VALUE'],
+    [['mail.txt'], 'one word too many'],
+  ])('%j: one clear line and exit 2', async (args, expected) => {
+    const run = await gracious(['draft', ...args]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(expected);
+  });
+});
+
+describe('gracious templates', () => {
+  it('lists every template', async () => {
+    const { stdout, code } = await gracious(['templates']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('feedback-request');
+  });
+
+  it('verifies a folder of templates and names what is wrong', async () => {
+    const head =
+      '---\nid: mine\ntitle: Mine\ndescription: When I want.\nwhen:\n  stages: [interview]\n  goals: [thanks]\n---\n';
+    const bad = await gracious(['templates', 'verify', 'own'], {
+      'own/mine.md.hbs': `${head}Hello,\n\nThank you. Why was I not selected?\n\nBest regards,\n{{name}}\n`,
+    });
+    expect(bad.code).toBe(1);
+    expect(bad.stdout).toContain('own/mine.md.hbs');
+    expect(bad.stdout).toContain('asking-why');
+    const broken = await gracious(['templates', 'verify', 'own'], {
+      'own/mine.md.hbs': `${head}Hello {{constructor}},\n`,
+    });
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toContain('own/mine.md.hbs');
+  });
+});
