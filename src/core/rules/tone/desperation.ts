@@ -60,7 +60,7 @@ export const desperation: ToneRule = {
     'Please, please thank Ana for the cake.',
     'I wanted to thank you more than anything.',
     'Feel free to delete my details.',
-    'I beg to differ with your porter about the tea.',
+    'Just let me know in a line or two.',
     "I don't need anything further.",
     'I promise to return the key card this week.',
     'Your free advice evenings are a gift to the town.',
