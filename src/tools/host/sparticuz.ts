@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import type { Browser } from './browser.ts';
@@ -21,13 +21,27 @@ export async function installChromium(): Promise<Browser> {
     await rm(`${folder}/node_modules`, { recursive: true });
   });
   const unpacked = `${cache}/unpacked`;
+  // Chromium ends itself when it finds no font at all, and the package's own configuration names folders of another machine.
+  await writeFile(`${unpacked}/fonts.conf`, fontsConfiguration(`${unpacked}/fonts`));
   return {
     path: `${unpacked}/chromium`,
     env: {
       LD_LIBRARY_PATH: [`${unpacked}/al2023/lib`, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? `${unpacked}/fonts`,
+      FONTCONFIG_FILE: `${unpacked}/fonts.conf`,
     },
   };
+}
+
+/** The machine's fonts and the unpacked ones. */
+function fontsConfiguration(fonts: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${fonts}</dir>
+  <cachedir>${fonts}/cache</cachedir>
+</fontconfig>
+`;
 }
 
 async function unpack(archives: string, folder: string): Promise<void> {

@@ -49,6 +49,7 @@ export async function runRound(run: SuiteRun): Promise<Counts> {
     );
     await page.exposeFunction('codeAutomationExit', (code: unknown) => listener.end(code));
     page.once('crash', () => listener.break('The page crashed.'));
+    page.once('close', () => listener.break('The browser ended.'));
     void server.exited.then(code => listener.break(`The VS Code server ended with code ${code}.`));
     await page.goto(pageAddress(server, { ...workspace, development: [PROJECT], tests: run.bundle }), {
       waitUntil: 'commit',
