@@ -23,12 +23,15 @@ export const demandingFeedback: ToneRule = {
     '@FEEDBACK_IN_FULL',
   ],
   unless: [
-    'thank|thanks|grateful|appreciate|appreciated|thankful|glad|welcome ..2 for|to|that|your|the ..6 ACCOUNT|NOTES',
+    'thank|thanks|grateful|appreciate|appreciated|thankful|glad|welcome ..2 for|to|that|your|the|such ..6 ACCOUNT|NOTES',
+    '~thank|~say|~tell|mention you|how|for|the ..6 ACCOUNT',
     'that|which BE ..3 all i need',
-    'insist on paying|buying',
+    'insist ..2 paying|buying',
     'all right',
     'i will ..1 send|give|fill ..3 ACCOUNT',
     'my ..2 request ..6 ACCOUNT ..2 as ..2 closed|withdrawn|settled',
+    'if it BE ..2 too much',
+    'to ~thank|~say',
   ],
   unlessInSentence: [
     '~owe me ..2 nothing|no',
@@ -59,7 +62,7 @@ export const demandingFeedback: ToneRule = {
     'kindly «provide the scores without delay»',
     '«I want written reasons».',
     '«When will I get my feedback»?',
-    'Be so good as to «give me a straight answer».',
+    'For once, «give me a straight answer».',
   ],
   clean: [
     'You owe me nothing, and I am grateful for your time.',
