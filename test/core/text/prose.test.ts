@@ -141,10 +141,10 @@ const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
 
 describe('cost', () => {
   it.each(HOSTILE)('of %s does not explode', (_, make) => {
-    const text = make(400_000);
-    const start = performance.now();
+    const text = make(240_000);
+    const before = process.cpuUsage();
     draft(text);
-    // Linear reading takes a fiftieth of it; the rest is for busy machines.
-    expect(performance.now() - start).toBeLessThan(5000);
+    // Processor time, for other work on the machine says nothing here. Linear reading takes a fiftieth of it.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
   });
 });
