@@ -32,7 +32,7 @@ export const desperation: ToneRule = {
   ],
   flagged: [
     '«I beg» you, think of me.',
-    '«Please, please find a corner» for me.',
+    '«Please, please find a corner for me».',
     "«I'd take any job» you have.",
     "«I'd work for free» until the summer.",
     '«You are my last hope».',
@@ -45,7 +45,7 @@ export const desperation: ToneRule = {
     "«I'm ready to sweep the floors».",
     "I'd «give my right arm to» be on your team.",
     '«Is there really nothing» for me?',
-    'I «want this more than I» can say.',
+    '«I want this more than» I can say.',
     '«I will keep writing until» you say yes.',
   ],
   clean: [

@@ -45,7 +45,7 @@ export const DESPERATION_PHRASES: Phrases = {
     'my ..2 life|future|fate|career|livelihood ..4 your hands|answer|decision',
     'please ..1 help me !to|understand|with|see|by|out|find',
     '^ help me ,|please|sir|i',
-    'just|only ~let me ..1 (in|have|do|try|work)',
+    'just|only ~let me in|have|do|try|work',
     'me ..2 lifeline',
     'would|could save me|us|my !the|a|an|some|any|hours|money|another|having|from|time',
     'save my career|life|family',
