@@ -83,9 +83,9 @@ function findAnchor(row: Row, costs: ReadonlyMap<ReadonlySet<string>, number>): 
   return anchor;
 }
 
-/** The commonest words of English prose; each is about as common as {@link COMMON_COST} ordinary ones. */
+/** The commonest words and marks of English prose; each is about as common as {@link COMMON_COST} ordinary ones. */
 const COMMON = new Set(
-  "the be to of and a in that have i it for not on with he as you do at this but his by from they we say her she or an will my one all would there their what so up out if about who get which go me when make can like time no just him know take people into year your good some could them see other than then now look only come its over think also back after use two how our work first well way even new want because any these give day most us is are was were am been has had 's 'd did does".split(
+  "the be to of and a in that have i it for not on with he as you do at this but his by from they we say her she or an will my one all would there their what so up out if about who get which go me when make can like time no just him know take people into year your good some could them see other than then now look only come its over think also back after use two how our work first well way even new want because any these give day most us is are was were am been has had 's 'd did does , .".split(
     ' ',
   ),
 );
