@@ -13,7 +13,11 @@ export const criticizingCompany: ToneRule = {
   despite: ['hypothetical', 'reported'],
   patterns: ['@FAULTY', '@NEGLECT', '@CONDUCT', '@BETTER'],
   unless: [
-    '(i|my|mine|me|we) ..4 FLAW|BLATANT|SHAMBLES !process|interview',
+    '(i|we|me) (BE|sounded|seemed|looked|sound|seem|look|(came|come) across|being|having been) (a bit|a little|too|so|as|an|a|being)? FLAW|BLATANT !process|interview|company|way',
+    'my ..1 (answer|answers|slides|cv|resume|question|questions|notes|presentation|code|portfolio|reply|email|note|letter|figures|maths|writing|sample|drawings|style|grammar|spelling|desk|handwriting|remark|joke|comment|approach|knowledge|skills|attempt|demo|pitch|english|accent|side) ..4 FLAW|BLATANT|SHAMBLES|WEAK_FLAW',
+    '(i|me) (BE) ..1 careless',
+    'if|that it was FLAW (to|of me)',
+    'FLAW|BLATANT of me',
     '(forgive|excuse|pardon|sorry) ,,6 FLAW|BLATANT|WEAK_FLAW',
     'other|most|many|some|such companies|firms|employers|places|agencies|schools ..3 never|not',
   ],
@@ -26,9 +30,10 @@ export const criticizingCompany: ToneRule = {
     'my ..1 (own|fault|mistake|doing)',
     'no need to apologise|apologize',
     'elsewhere',
+    'explained ..3 kindly',
     '(worry|apologise|apologize) about ..6 late|wait|delay',
     'could not have been|asked',
-    'grateful|delighted|loved|liked|lovely|gently|softly|rare',
+    'grateful|delighted|patient|patiently|patience|loved|liked|lovely|gently|softly|rare',
   ],
   suggest: situation =>
     rotate(situation, [

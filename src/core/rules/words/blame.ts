@@ -42,6 +42,7 @@ export const BLAME = {
 export const BLAME_PHRASES = {
   /** What it was like. */
   FAULTY: [
+    'never ..5 such|so (a|an)? FLAW|BLATANT',
     '(your|the|whole|entire|constant) ..3 HIRING_THING ..4 (is|was|were|felt|been) ..2 (annoying|irritating|infuriating|frustrating)',
     '(such|an|a|your|the|this) ..1 FLAW ..1 HIRING_PERSON',
     'your|the ..3 (was|were|is|are) ..1 full of ..1 (mistakes|errors|typos|inaccuracies)',
