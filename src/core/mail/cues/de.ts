@@ -69,7 +69,8 @@ const table: LanguageCues['table'] = [
     3,
     `lade|laden ~9 ein
      einladen|einzuladen|eingeladen|einladung ~6 @gesprach|termin|assessment*|treffen
-     @gesprach|termin ~6 einladen|einzuladen|eingeladen
+     @gesprach|termin ~24 einladen|einzuladen|eingeladen
+     @gesprach ~4 begrussen|willkommen
      einladung ~2 zum|zu
      @gesprach|termin ~4 bestatigen|bestatigt|vereinbaren|vereinbart|verschieben|verschoben
      bestatigen|bestatige ~5 termin|@gesprach
@@ -95,7 +96,9 @@ const table: LanguageCues['table'] = [
     'received',
     3,
     `eingang ~3 bewerbung|unterlagen
-     bewerbung|unterlagen ~5 eingegangen|erhalten|eingelangt|angekommen|ubermittelt
+     bewerbung|unterlagen ~12 eingegangen|erhalten|eingelangt|angekommen|ubermittelt
+     schauen ~2 uns ~5 an
+     melden ~1 uns ~1 bis
      erhalten|eingegangen ~4 bewerbung
      eingangsbestatigung|empfangsbestatigung
      werden|wird ~6 prufen|sichten|gepruft|gesichtet|durchsehen|bearbeiten
@@ -181,6 +184,7 @@ const table: LanguageCues['table'] = [
     3,
     `mehr|mehrjahrige|langjahrige|umfangreichere|einschlagige|einschlagigere|tiefere|grossere|breitere|spezifische* ~4 erfahrung*|kenntnisse|praxis|berufserfahrung|qualifikation*
      erfahrung*|kenntnisse|qualifikation*|qualifikationsprofil ~6 besser|treffender|naher|starker|mehr|nicht|fehlt|fehlen
+     schon|bereits|mehrjahrig* ~6 gearbeitet|gefuhrt|geleitet|tatig|erfahren|gemacht
      besser|treffender*|noch ~3 qualifikation*|qualifikationsprofil|qualifiziert
      kriterien ~6 besser`,
   ],
@@ -195,7 +199,7 @@ const table: LanguageCues['table'] = [
   [
     'volume',
     1,
-    'vielzahl|fulle|menge|anzahl|flut ~6 bewerb*|kandidat*|zuschrift*\nviele|vielen|zahlreiche|zahlreichen|grosse|hohe|hohen|grossen ~4 bewerb*|kandidat*|interessent*|resonanz',
+    'vielzahl|fulle|menge|anzahl|flut ~6 bewerb*|kandidat*|zuschrift*\nviele|vielen !dank ~3 bewerb*|kandidat*|interessent*\nzahlreiche|zahlreichen|grosse|hohe|hohen|grossen ~4 bewerb*|kandidat*|interessent*|resonanz',
   ],
   [
     'feedback',
@@ -212,10 +216,10 @@ const table: LanguageCues['table'] = [
     3,
     `in ~1 kontakt ~3 bleiben|zu_bleiben|blieben
      bleiben ~5 kontakt
-     in kontakt
      talentpool|talent-pool|bewerberpool|bewerberdatenbank|talentcommunity|pool
      unterlagen|daten|bewerbung|profil|lebenslauf ~7 aufbewahren|speichern|behalten|vormerken|aufnehmen|evidenz
      in evidenz
+     unterlagen|daten|profil ~8 gern|gerne ~1 behalten|aufheben|aufbewahren
      kommen|kommt|komme ~7 auf sie|dich ~1 zu
      melden|melde ~5 sobald|wenn|falls
      freuen ~7 vernetzen|linkedin

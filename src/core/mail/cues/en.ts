@@ -2,48 +2,58 @@ import type { LanguageCues } from './signs.ts';
 
 /** English word classes. A name holds words with one job in these sentences, not synonyms of one word. */
 const classes = {
-  not: 'not never unable unwilling neither',
   be: 'is are was were be been being am',
   have: 'have has had having',
-  proceed: `proceed proceeding progress progressing continue continuing pursue pursuing advance advancing moving_on move_on
-    @goForward`,
-  goForward: `move_forward moving_forward moved_forward move_ahead moving_ahead moved_ahead move_further moving_further
-    go_forward going_forward go_further going_further go_ahead going_ahead gone_ahead step_forward press_ahead
-    take_forward taking_forward`,
+  onward: 'forward ahead further on onward onwards through',
+  proceed: 'proceed proceeding progress progressing continue continuing pursue pursuing advance advancing',
+  go: 'move moving moved go going gone step take taking taken put putting push pushing carry carrying bring bringing press get getting send sending pass passing',
+  // What an employer does with an applicant, and would do had the answer been yes.
+  accept: `select selecting choose choosing shortlist shortlisting hire hiring appoint appointing recommend recommending invite inviting
+    offer offering extend extending give giving consider considering accept accepting retain interview interviewing accommodate place placing employ employing engage engaging
+    bring take taking advance advancing progress progressing proceed proceeding pursue pursuing continue continuing process processing forward forwarding make making put putting move moving
+    include including call calling recruit recruiting sponsor sponsoring fill`,
+  accepted: `selected chosen shortlisted successful hired appointed recommended invited offered considered accepted retained picked approved preferred
+    advanced progressed pursued put_forward put_through taken_forward taken_further moved_forward moving_forward moving proceeding progressing advancing
+    among one_of part_of included screened_in found_suitable suitable matched recruited taken_on taken moved`,
+  refuse:
+    'decline declining declined reject rejecting rejected refuse refused discontinue discontinuing discontinued',
+  refused:
+    'declined rejected refused discontinued unsuccessful turned_down closed_out disqualified deselected',
   choose: `choose chose chosen choosing select selected selecting hire hired hiring appoint appointed appointing pick picked
-    offer offered offering pursue pursued pursuing prefer preferred prefers identify identified prioritise prioritize prioritising prioritizing favour favor engage engaged
-    decided_on settled_on opted_for opt_for gone_with go_with went_with going_with decided_upon found advance advanced advancing shortlist shortlisted
-    continue_with continuing_with continued_with proceed_with proceeding_with proceeded_with progress_with progressing_with progressed_with
-    move_forward_with moving_forward_with moved_forward_with move_ahead_with moving_ahead_with moved_ahead_with move_on_with moving_on_with
-    go_forward_with going_forward_with go_ahead_with going_ahead_with gone_ahead_with forward_with ahead_with
-    interview consider considering focus_on focusing_on fill_by filled_by accepted_by awarded_to given_to offered_to extended_to giving_to extend extended bring_on placed fill filled`,
+    offer offered offering pursue pursued pursuing prefer preferred prefers identify identified prioritise prioritize prioritising prioritizing prioritised prioritized favour favor favoured favored engage engaged
+    decided_on settled_on opted_for opt_for gone_with go_with went_with going_with decided_upon found find finding advance advanced advancing shortlist shortlisted shortlisting
+    continue_with continuing_with continued_with proceed_with proceeding_with proceeded_with progress_with progressing_with progressed_with forward_with ahead_with on_with further_with
+    invite invited inviting interview interviewing consider considering focus_on focusing_on concentrate_on fill_by filled_by filled_with accepted_by awarded_to given_to gave_to offered_to extended_to giving_to went_to goes_to going_to_be_filled_by
+    extend extended bring_on placed fill filled filling move moved moving take taken taking advance progressed put_forward recruit recruited recruiting promote promoted`,
+  other:
+    'other another different alternative alternate stronger internal external better_suited better_qualified more_qualified more_experienced more_suitable higher-scoring better-suited fellow rival remaining',
   candidate: `candidate candidates applicant applicants application applications individual individuals person people finalist finalists contender contenders
-    professional professionals profile profiles colleague engineer engineers developer designer writer someone somebody hire résumés resumes talent fit employee`,
-  selected: `selected chosen successful shortlisted short_listed picked accepted appointed considered among one_of found_suitable advanced invited included
-    put_forward hired retained screened_in approved recommended the_successful preferred match moving progressing proceeding moved taken advancing what_we`,
-  position: `position role job vacancy opening post opportunity requisition posting internship search vacancies positions spot spots seat seats headcount placement apprenticeship traineeship gig fellowship`,
-  application: `application applications candidacy candidature resume cv profile submission file details materials interest documents you yours`,
-  regret: 'regret sorry sad saddened disappointed afraid unfortunately regretfully regrettably sadly',
+    professional professionals profile profiles colleague engineer engineers developer designer writer hire resumes talent fit employee folks folk one ones choice option persons applicant's`,
+  someone: 'someone somebody others another_person someone_else somebody_else',
+  position: `position role job vacancy opening post opportunity requisition posting internship search vacancies positions roles jobs spot spots seat seats headcount placement apprenticeship traineeship gig fellowship place openings`,
+  you: 'you your yours',
+  application:
+    'application candidacy candidature resume cv profile submission file details materials interest documents you yours',
+  regret:
+    'regret sorry sad saddened disappointed afraid unfortunately regretfully regrettably sadly apologise apologize',
   tell: 'inform tell say advise share report announce let notify write confirm pass bring deliver convey',
-  process:
-    'process search selection recruitment recruiting hiring competition interviews interviewing campaign round',
   match:
     'match fit matches fits suit suits suited suitable align aligns aligned alignment meet meets satisfy correspond corresponds qualify qualified appropriate competitive what_we',
-  meet: 'meet meeting met speak speaking spoke spoken talk talking talked chat chatting chatted connect connecting connected interview interviewing interviewed conversation conversations discussion discuss visit visiting visited sit_down',
-  us: 'us me you our the_team our_team the_panel the_committee my',
   skill:
-    'experience experiences experienced qualification qualifications skill skills skillset skillsets background backgrounds credentials expertise competence competencies knowledge track_record seniority seasoned qualified cv resume training education hands-on',
+    'experience experiences experienced qualification qualifications skill skills skillset skillsets background backgrounds credentials expertise competence competencies knowledge track_record seniority seasoned exposure training education cv resume',
   more: 'more stronger greater deeper closer better closely_aligned broader additional direct relevant specific longer recent extensive further',
+  did: 'worked led run managed built done shipped cut spent used handled held delivered launched taken taught sold designed written served grown scaled led completed gained brought spent overseen owned met dealt',
   many: 'many numerous large high huge overwhelming unprecedented considerable significant exceptional tremendous great strong competitive incredible record extraordinary remarkable hundreds thousands vast substantial fantastic lot lots number volume phenomenal enormous impressive outstanding several amount',
   candidates:
-    'candidate candidates applicant applicants application applications response responses interest people submissions pool resumes cvs competition',
+    'candidate candidates applicant applicants application applications response responses people submissions pool resumes cvs files submissions',
   schedule:
-    'schedule scheduling book arrange arranging set_up setup set find organise organize coordinate plan',
-  talk: 'call interview chat conversation meeting time slot screen discussion phone_call video_call session appointment',
-  look: 'review reviewing reviewed assess assessing assessed consider considering considered evaluate evaluating evaluated examine read look looking go_through going_through gone_through process processing screen screening',
-  later: 'future later other another further different new upcoming next again more similar suitable',
+    'schedule scheduling book arrange arranging set_up setup set find organise organize coordinate plan fix',
+  meetup: `interview interviews call chat conversation meeting phone_screen screen video_call onsite on-site assessment_centre assessment_center assessment_day next_round second_round final_round
+    round trial_day discussion session screening talk`,
+  want: 'like love want delighted pleased happy excited keen thrilled wish glad hoping congratulations pleasure',
+  look: 'look looking looks',
+  test: 'assessment assessments test tests challenge assignment take-home questionnaire case_study exercise quiz task tasks codesignal hackerrank codility testgorilla hirevue_assessment',
   give: 'give provide offer share send discuss talk chat walk receive hear get have obtain arrange request',
-  feedback: 'feedback debrief insight insights pointers notes context detail details advice',
 };
 
 /** Sign, weight, shapes. Weight 3 decides alone, 2 needs no more than silence elsewhere, 1 only adds up. */
@@ -51,78 +61,110 @@ const table: LanguageCues['table'] = [
   [
     'rejection',
     3,
-    `not ~3 @proceed
-     not ~4 processing|process|consider|considering|forwarding|advancing|progressing ~2 your
-     not ~2 take|taking|carry|carrying|bring|bringing|put|putting|push|pushing ~5 further|forward|ahead
-     not ~3 taking|take|pursuing|pursue|progressing|progress|advancing|advance|considering|consider|processing ~2 your|you
-     unable|unwilling ~1 to @proceed
-     decline|declined|declining|reject|rejected|rejecting ~2 your|you application|candidacy|you|resume|profile|cv
-     decided|chosen|elected|opted to decline|reject|pass|stop|close|end|conclude|withdraw ~6 application|candidacy|process|you|here|profile
-     decided|decide|deciding against
-     decision|choice ~2 against
-     pass on ~1 your|you
-     going|go|have|decided|need|had to stop here|there
-     no longer @proceed|considering|consider|considered|under_consideration|in_consideration|moving|being_considered|in_contention|in_the_running|able_to_consider|able_to_offer
-     not ~3 under|in|for ~2 consideration
-     out of the running|out_of_consideration
-     removed|withdrawn ~2 from consideration
-     @choose ~3 other|another|different|alternative|alternate|stronger|internal|external|fellow ~4 @candidate
-     @choose ~2 someone|somebody|others|one_of_the_other
-     @choose ~4 candidate|candidates|applicant|applicants|individual|individuals|person|people|profiles ~2 who|whose|that|with|better|more_closely|closer
-     @choose ~3 more|better|stronger|closer ~3 candidate|candidates|applicant|applicants
-     offered|offering|offer|given|awarded|extended ~4 to ~1 another|someone|a_different|other|an_individual|a_candidate|an_applicant|the_successful
-     @choose|have|with ~2 others ~1 who|whose|better|more
-     decided|going|chosen|choosing|opted ~2 with another|someone|a_different|other|others
-     move|moving|moved|go|going|gone|head|heading ~1 in|into|on|towards|with a|another? ~1 different ~1 direction|path|route
-     in|into a|another different direction|path
-     hire|hired|hiring|appoint|appointed|choose|chose|chosen|select|selected ~2 internally
-     application|candidacy|candidature|profile|submission|cv|resume|portfolio|file|yours|it|you ~1 @be|@have|did ~2 not ~2 @be? ~3 @selected
-     application|candidacy|candidature|you|yours @be ~3 not ~4 @selected
-     you @have ~1 not ~2 @be? ~3 @selected
-     you did not ~2 make|progress|advance|reach|get|pass|meet|qualify|move|score
-     did not ~2 make ~3 shortlist|list|cut|grade|selection|round
-     not ~2 @be? shortlisted|short-listed|selected|successful|chosen|retained|among|considered ~2 for|on|this|at|in|to|by|the|our|those|as
-     @be ~2 unsuccessful
-     has|have|was|were|been|is|are|deemed|as ~2 unsuccessful
+    `not ~3 @proceed !until|without
+     not ~3 @go ~4 @onward
+     not ~6 move|go|take|proceed ~3 forward|ahead|further|on
+     without you
+     not ~4 @accept ~4 @you
+     not ~4 @accept ~4 the|an|any|this|our|further? offer|position|role|interview|place|opportunity|candidate|employment|consideration|job|post
+     not to ~2 @accept
+     unable|unwilling ~2 @proceed
+     unable|unwilling ~2 to ~1 @go ~4 @onward
+     unable|unwilling ~2 to ~2 @accept ~4 @you|position|role|interview|place|job|offer|employment
+     no offer|interview|position ~3 extended|made|offered|available
+     @refuse ~2 @you|application|candidacy
+     application|candidacy|candidature|profile|resume|cv|you|yours ~4 @refused
+     @be|@have|deemed|as ~2 unsuccessful
      unsuccessful ~2 on|in|at|this|for|with|application
-     not ~2 to select|shortlist|hire|appoint|interview|invite|choose|recommend|extend|offer|fill|continue|progress|include|accept|make_you|make_an
-     not|unable ~4 offer|offering|extend|extending|offered ~4 position|role|job|place|opportunity|internship|interview|employment|offer|post|you|traineeship|apprenticeship
-     not|unable ~3 to ~1 select|accommodate|place|hire|accept|consider|shortlist|accept ~2 you|your|candidate
-     not ~2 inviting|invite|interviewing|interview|hiring|hire|shortlisting|selecting|offering|bringing|bring|calling ~1 you
+     decided|chosen|elected|opted|decision|had|need to ~1 decline|reject|pass|discontinue|withdraw|close|end|conclude|stop|part
+     decided|decide|deciding|decision|choice ~2 against
+     have|going to|regretfully pass|decline ~2
+     pass on ~1 @you
+     going|go|have|decided|need|had|ll|will to? stop|leave|end|part ~1 here|there|it|ways
+     leave|leaving it|this|things here|there|at_that
+     ends|end here|there
+     no longer ~2 @proceed|considering|consider|considered|under_consideration|in_consideration|moving|being_considered|in_contention|in_the_running|able_to_consider|able_to_offer|a_candidate|hiring|recruiting|looking|interviewing
+     not ~3 under|in|for|receive|receiving ~2 consideration
+     out of ~1 running|consideration|contention
+     removed|withdrawn|excluded|eliminated ~3 consideration|pool|process|list|shortlist
+     @choose ~5 @other ~4 @candidate
+     @choose !you|by|to ~3 @someone
+     @choose ~4 candidate|candidates|applicant|applicants|individual|individuals|person|people|profiles ~2 who|whose|that|with|better|more_closely|closer|from|having
+     @choose ~3 better|stronger|closer|higher ~4 @candidate
+     @choose ~2 more experienced|qualified|suitable|senior|advanced|closely|relevant ~4 @candidate
+     @choose an? internal
+     @other ~1 @candidate ~1 @have|@be ~3 chosen|selected|invited|shortlisted|appointed|hired|accepted|offered|preferred|stronger|successful|moved|progressed|taken|better|closer
+     @someone ~1 @have|@be ~3 chosen|selected|invited|shortlisted|appointed|hired|accepted|offered|closer|better|stronger
+     decided|going|chosen|choosing|opted|gone|went|proceeding|continuing|forward|ahead ~2 with ~3 @other|@someone|another
+     choice|preference|decision|vote|nod ~3 for|on|of|to|was|fell|went|goes ~2 @other|@someone|another|candidate
+     @position|offer|contract ~5 to|by ~2 @other|@someone|another
+     into|on|towards|with|in|a|another|gone|go|going|went|move|moving ~2 another|different ~1 direction|path|route|way
+     another|different direction|way
+     internally|from_within|from_our_own
+     application|applications|candidacy|candidature|profile|submission|cv|resume|portfolio|file|yours|it|you|name ~2 not ~2 @be? ~3 @accepted
+     @have|@be not ~2 @be? ~3 shortlisted|selected|chosen|successful|appointed|recommended|retained
+     you did not ~2 make|progress|advance|reach|get|pass|meet|qualify|move|score|succeed
+     did not ~2 make ~3 shortlist|list|cut|grade|selection|round
+     not ~3 shortlist|long-list|longlist|list_of_candidates
+     not ~4 reach|meet|pass|clear|score ~5 threshold|cut-off|cutoff|minimum|criteria|criterion|bar|standard|requirements|requirement|mark|pass_mark|highly_enough|high_enough
+     not ~2 score ~3 enough|highly
      not ~1 scheduling|schedule an? interview
+     not inviting|calling
+     not ~2 ask|asking|bring|bringing|call|calling|have|having ~1 you ~1 in|back|along|over
+     given|gave|offered|giving|offering ~2 @position ~1 to ~1 a|an|someone|the
      @position ~9 @be|@have|been|was ~3 filled|taken ~1
-     @position ~9 @be|@have ~2 withdrawn|cancelled|canceled|eliminated|discontinued|dissolved|scrapped|removed|closed|deactivated|cut
-     @position ~8 no longer ~1 available|open|vacant|active|required|exists|needed|accepting|existing|hiring|recruiting|funded
+     @position ~9 @be|@have|was|been ~2 withdrawn|cancelled|canceled|eliminated|discontinued|dissolved|scrapped|removed|closed|deactivated|cut|pulled
+     @position ~8 no longer ~1 available|open|vacant|active|required|exists|exist|needed|accepting|existing|hiring|recruiting|funded|going_ahead
      filled ~3 @position
      filling|fill ~3 @position internally|with
-     cancel|cancelled|canceled|close|closed|closing|withdraw|withdrawn|eliminated ~1 this|the|our ~3 @position
+     cancel|cancelled|canceled|close|closed|closing|withdraw|withdrawn|eliminated|pulled ~1 this|the|our ~3 @position
+     appointed|hired|recruited ~1 to|for ~2 @position
+     made an appointment ~2 to|for
      not ~2 filling|fill ~3 @position|it
-     decided not to fill|hire|recruit|proceed
-     not ~5 right|good|best|ideal|perfect|strong|close|great|closest|suitable|immediate|exact ~2 fit|match|candidate|person
+     @position ~4 not ~1 be ~1 filled|filling
+     stopped|ceased|stop|ended|paused ~1 hiring|recruiting|recruitment|the_search
+     not ~2 hiring|recruiting ~4 @position|after_all|at_all
+     not ~5 right|good|best|ideal|perfect|strong|close|great|closest|suitable|immediate|exact|natural|obvious ~3 fit|match|candidate|person|one|profile
      not ~2 @be? ~1 a|the|our fit|match
-     not ~2 find ~3 match|fit|position|role
-     not ~4 have ~5 position|opening|role|vacancy|opportunity|openings|opportunities|positions|job|roles|seat ~7 @match|for_you|right_now|at_this_time|at_the_moment
-     not ~3 match|fit|meet|suit|align|correspond|satisfy|fulfil|fulfill ~6 requirements|needs|criteria|profile|role|position|looking|qualifications|expectations|want|vacancy
-     not ~3 what ~3 looking
-     withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted|cancel|cancelling ~4 offer
-     offer ~6 @be ~2 withdrawn|rescinded|revoked|retracted|cancelled
+     not ~3 find ~4 match|fit|position|role|place|spot
+     not ~4 have ~5 position|opening|role|vacancy|opportunity|openings|opportunities|positions|job|roles|seat|anything|something ~7 @match|for_you|right_now|at_this_time|at_the_moment|at_present
+     no|nothing ~2 suitable|matching|appropriate|position|role|vacancy|opening ~4 for_you|matches|match|fits|suits|fit|suit|at_the_moment|at_present
+     nothing for you
+     not|nt ~4 match|fit|meet|suit|align|correspond|satisfy|fulfil|fulfill ~6 requirements|needs|criteria|profile|role|position|looking|qualifications|expectations|want|vacancy|post|team|job
+     not ~3 what ~3 looking|need|want|after|needed
+     not ~2 suited|suitable|appropriate|qualified|eligible ~1 for|to
+     too senior|junior|experienced|qualified|early ~3 for|to
+     overqualified
+     rules|rule|ruled you out
+     withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted|cancel|cancelling|take_back|taking_back|taken_back ~4 offer
+     take|taking|pull|pulling|call|calling ~4 offer ~2 back|off|in
+     offer ~8 @be ~2 withdrawn|rescinded|revoked|retracted|cancelled|off_the_table
+     not|no_longer ~3 honor|honour ~3 offer
      no longer ~3 offer|offering|extend|honor|honour
      candidacy|application|process|journey|candidature @have|@be|will ~2 concluded|ended|closed|end|conclude|come_to_an_end|over|here
-     not ~3 successful candidate|applicant
-     not ~1 the successful
+     not ~3 successful|preferred|final|first|chosen|strongest candidate|applicant|choice|one
      no|not successful
-     it @be a no
+     narrowly|just missed ~1 out
+     missed out
+     close|very second
+     second choice|place
+     edged it|out|ahead
+     it @be ~3 a? no ~1 from|for|on|this|the
+     @be a no
+     answer @be no
+     not see ~2 place|fit|match|role
      say|saying no to
-     has gone|went|going|go to another|someone|a_different|an_internal|an_external
-     chose|picked|selected|hired ~1 someone
-     @choose an internal
-     not ~1 among|part_of|one_of ~1 those|them|the|our ~3 selected|chosen|candidates|applicants|shortlisted|finalists|invited|shortlist
-     not ~2 among|included ~1 them|those
+     not ~3 in your favour|favor
+     not go your way
+     not ~5 work|worked|working out
+     disappoint you
+     at|in this? ~2 unlikely to land
      looked|look elsewhere|more_locally
-     less closely matched|aligned
+     less closely|well matched|aligned|suited
      more senior|junior than ~2 this|the|what
-     overqualified
-     unlikely to land`,
+     unlikely to land
+     reserve|waiting list ~4
+     close|closing your|the ~1 application|file|loop ~3 hired|someone`,
   ],
   [
     'rejection',
@@ -130,34 +172,37 @@ const table: LanguageCues['table'] = [
     `@have ~2 selected|appointed|hired|chosen|found|identified|recruited ~1 a|the|our ~2 candidate|person|applicant|individual|finalist
      completed|concluded|finished|finalised|finalized ~2 search
      selected|chosen|appointed|hired|chose|picked|recruited a|the|our ~2 candidate|person|applicant
-     with|to|for|of|on|by|in a? different|another|other candidate|candidates|applicant|applicants
-     only ~2 hire|choose|select|offer|accept|pick ~4 one
-     bad news
+     successful|preferred candidate|applicant has|had|was|have|is
+     our|the preferred candidate|applicant
+     only|just ~2 hire|choose|select|offer|accept|pick|take ~4 one
+     bad|difficult|unwelcome|tough|sad news
+     better|happier|good|positive news|outcome ~1
      not ~3 better|good|happier|positive news|outcome
      not ~2 news ~3 hoped|hoping|wanted|expecting
-     not ~2 outcome|result|answer|decision ~3 hoped|hoping|wanted|expecting
+     not ~2 outcome|result|answer|decision|news|reply|response|email ~3 hoped|hoping|wanted|expecting
      not ~3 work|worked|working out ~2
-     other|another|stronger|more ~2 candidates|candidate|applicants|applicant ~3 better|closer|more|stronger|closely|best
-     other|another|remaining|rival candidates|candidate|applicants|applicant ~8 @match|needs|requirements
-     had|have|has to choose|select|make ~4 among|between|from
-     preferred candidate|applicant
+     @other @candidate
+     with|to|for|of|on|by|in ~1 a? different|another|other candidate|candidates|applicant|applicants
+     others @be|who|whose
+     @have|@be to choose|select ~4 among|between|from
      low|lower|further|further_down than ~4 candidates|applicants
      concern|concerns @be that
      more senior|junior than
-     exceeds|exceed what
+     exceeds|exceed|above what|our
      so we|i can not proceed
      not fully|entirely|quite|completely|sufficiently convinced|persuaded|confident
-     @position ~3 @be|@have ~1 closed
+     not ~4 convinced
      disappointing|difficult|unwelcome|hard news|outcome|message|decision|email
      @regret|regrets|regretted ~3 that ~6 not
-     not ~2 a fit|match`,
+     not ~2 a fit|match
+     lacked|lacks|lacking ~4 experience|skills|depth|background`,
   ],
   [
     'rejection',
     1,
     `@regret ~5 to ~1 @tell
      with ~1 deep|sincere|real|great|much? regret
-     unfortunately|regretfully|regrettably|sadly|regrettably
+     unfortunately|regretfully|regrettably|sadly
      @be ~2 disappointing|disheartening|discouraging
      understand ~6 disappointing|disappointment|disappointed|disheartening|frustrating
      disappointed|disappointment
@@ -169,35 +214,53 @@ const table: LanguageCues['table'] = [
      candidate|candidates|applicant|applicants ~3 selected|chosen|offered
      not ~2 reflection
      does not reflect
-     at this time`,
+     at this time
+     @position ~3 @be|@have ~1 closed`,
   ],
   [
     'invite',
     3,
-    `invite|inviting|invited|welcome|love|like|pleased|delighted|happy|thrilled ~3 you ~5 interview|interviews|assessment_centre|assessment_center|conversation|meeting|call|onsite|chat|next_round|second_round|phone_screen
-     invite|inviting|invited ~2 to ~5 interview|interviews|call|conversation|chat|phone_screen|second_round|final_round
-     invitation ~3 interview|assessment_centre|meeting|call
-     @schedule ~5 @talk ~3 with|to|for|between|so|at|next|this|on|where|in|over|about
-     @schedule ~4 interview|interviews|call|chat|conversation
+    `invite|inviting|invited|invites ~6 @meetup
+     interview|call|meeting ~6 moves|move|starts|begins ~3 to|at|on
+     you will ~1 meet|be_meeting|be_speaking ~3
+     welcome|welcoming you ~3 for|to ~3 @meetup
+     invitation !only ~4 @meetup
+     @want ~2 to ~2 meet|speak|talk|chat|interview ~2 you|with_you|to_you
+     @schedule ~5 @meetup
      @schedule some|a|your time|slot
      @schedule you for|in
-     you @have ~2 been shortlisted ~3 and|for_interview|to
-     you ~2 invited|shortlisted ~2 to|for ~3 interview|attend|meet
-     your|the|send|know|share|give|what|provide ~2 availability|availabilities
-     let|tell me|us know ~4 available|availability|times|time_works|works_for|suits|free
-     times|time|slot|slots|dates ~4 work|works|suit|suits|convenient|free|available ~2 for? you|your
-     pick|choose|select|book|find|reserve a|your|the|any ~2 time|slot|date
-     @have|having you in|over|back|come_in
-     come|coming in for|to ~3 interview|meet
-     interview|call|meeting ~3 @be ~1 confirmed|scheduled|booked|set|rescheduled|moved
+     selected|shortlisted|chosen|through|progressed|advanced ~3 for|to ~4 @meetup
+     you @be|@have ~2 shortlisted
+     made|make it ~1 to|into|through ~3 round|stage|interview|next|final|shortlist
+     through to ~3 round|stage|interview
+     next|following step|stage|round ~2 @be|will|would ~5 @meetup
+     free|available ~2 for ~3 @meetup
+     are you free|available
+     when|what_time|which_day could|can|would|are|will ~2 you ~3 talk|speak|meet|available|free|call|suit|works
+     can|could|would you ~2 come|join|make|attend|do|meet|stop_by ~6 at|on|for|to|in|next|this|instead|tomorrow|monday|tuesday|wednesday|thursday|friday
+     @meetup ~5 take|takes|taking place
+     interview|call|meeting|appointment ~3 @be ~1 confirmed|scheduled|booked|set|rescheduled|moved|postponed
      @be ~3 confirmed|scheduled ~3 for
-     confirm|confirming|confirmation|remind|reminder ~5 interview|meeting|call
-     look|looking forward to meeting|speaking|talking|chatting|seeing|welcoming|interviewing ~2 you
-     reschedule|rescheduling ~4 call|interview|meeting|chat|conversation|our
+     confirm|confirming|confirmation|remind|reminder|details ~5 interview|meeting|call
+     confirm ~3 attend|attendance|slot|time
+     move|moved|moving|postpone|postponed|reschedule|rescheduling|rescheduled|shift|push|rearrange ~5 call|interview|meeting|chat|conversation|appointment
+     we|you reschedule
+     pick|choose|select|book|find|reserve a|your|the|any|one ~2 time|slot|date|appointment
+     book ~3 in|on my|our|the calendar
+     let|tell me|us know ~5 available|availability|times|time_works|works_for|suits|free|attend
+     your|the|send|know|share|give|what|provide ~2 availability|availabilities
+     times|time|slot|slots|dates|day ~4 work|works|suit|suits|convenient|free|available ~2 for? you|your
+     @have|having you in|over|back|come_in
+     come|coming ~2 in for|to ~3 interview|meet
+     come|visit ~3 our office|offices|site|studio ~3 next|on|this|at
+     @look forward to meeting|speaking|talking|chatting|seeing|welcoming|interviewing ~2 you
+     @want ~1 to move|progress|take|advance|bring|put ~2 @you|you ~2 to|into|onto|through|forward
+     move|progress|take|advance|bring ~1 you ~2 to|into|onto|through ~3 next|second|final|following|third
      move|moving|moved|like ~3 to|into|onto the|our|a next|second|final|following|third ~2 round|stage|step|interview
-     move|progress|advance|proceed|take ~1 you|your ~2 to|into|onto|forward ~2 the|our next|second|final|following
-     can|could you do|make ~6 instead|monday|tuesday|wednesday|thursday|friday|today|tomorrow|morning|afternoon
-     bring ~2 evidence|identification|id|proof
+     @want|decided|excited ~3 move|moving|proceed|proceeding|go|going ~1 forward|ahead? ~1 with ~1 you|your
+     @want ~2 continue|continuing the|our|this conversation|conversations|process
+     meet you in_person|at|on|next
+     bring ~2 evidence|identification|id|proof|passport
      meeting|zoom|teams|video|calendar|invite link|details ~3 below|sent|follow|shortly
      record your answers|responses`,
   ],
@@ -206,30 +269,34 @@ const table: LanguageCues['table'] = [
     2,
     `move|moving|moved|proceed|proceeding|go ~1 forward|ahead ~2 with ~2 your|you
      next steps ~8 interview|call
+     passed|cleared|completed ~1 the|our ~2 stage|round|screening|step
      interview|phone|video|call ~2 invitation|request|confirmation|schedule|details|appointment
      interview for|on ~5 at
-     interview ~2 will|would last|take|be`,
+     interview ~2 will|would last|take`,
   ],
   [
     'assessment',
     3,
-    `complete|completed|completing|take|taking|finish|submit|do|start|begin ~5 assessment|assessments|test|challenge|assignment|take-home|questionnaire|case_study|exercise|quiz|codesignal|hackerrank|codility|testgorilla
-     invited|invite ~6 assessment|test|challenge|assignment|take-home|codesignal|hackerrank|codility|case_study|exercise
-     prepared|attached|attach|enclosed|sending|sent ~4 assessment|test|challenge|assignment|take-home|case_study|exercise
-     screening test
-     assessment|test|challenge|assignment ~4 link|deadline|expires|below|due
+    `complete|completed|completing|take|taking|finish|submit|do|doing|start|begin|solve|attempt ~6 @test
+     invite|invited|inviting ~6 @test
+     prepared|attached|attach|enclosed|sending|sent|send|receive|received ~5 @test
+     screening|aptitude|skills|coding|technical|online|psychometric test|assessment ~3 link|attached|below|follows|yours|due|within|by
+     test|assessment|challenge|assignment|questionnaire ~4 link|deadline|expires|below|due|attached|takes
+     test|assessment|challenge|assignment link
      passing|passed our|the ~2 test|assessment|challenge`,
   ],
   [
     'offer',
     3,
-    `pleased|delighted|happy|excited|thrilled|glad|like|love|pleasure ~6 offer|extend|offering|extending ~6 you|position|role|offer|job
+    `@want|pleasure|congratulations|unanimous ~6 offer|extend|offering|extending ~6 you|position|role|offer|job
+     make|making|extend|extending|made you ~4 offer
      confirm|confirming|attached|attach|enclosed|find|review|sign ~5 offer|contract ~1 letter|of_employment|for
+     sign ~3 return ~4 contract|offer
      offer you ~6 @position
      your offer|contract letter|is|of
      verbal offer for
+     formal offer of
      welcome to the|our team
-     we would like to offer
      accept ~2 offer|this_offer
      confirm your acceptance`,
   ],
@@ -237,25 +304,39 @@ const table: LanguageCues['table'] = [
     'received',
     3,
     `@have ~2 received|got ~2 your ~2 application|resume|cv|submission|details|documents
+     @have|got your application
      received your
-     application ~5 @be|@have ~3 received|submitted|sent|forwarded|registered|logged
+     application ~5 @be|@have ~3 received|submitted|sent|forwarded|registered|logged|arrived|passed_to
      application submitted|received|sent|confirmation
      confirm|confirming|confirmation|acknowledge ~4 receipt|received|application
+     receipt of your
      successfully ~1 submitted|applied|received
      application|applications|it|resume|profile|cv ~3 will be ~3 reviewed|considered|assessed|evaluated|screened
-     will ~4 review|reviewing|consider|assess|evaluate|look|screen|read|process|reviewed|considered|assessed ~5 application|resume|cv|qualifications|credentials|profile|skills|experience|background|it|details|submission
-     @be ~2 reviewing|processing|currently_reviewing|evaluating|assessing|under_review|being_reviewed ~4
-     looking|look forward to reviewing|reviewing_your
-     if|should|when|once ~14 will|we'll|would ~3 contact|reach|get|be|call|email|let ~3 you|out|touch|back|know
-     will ~2 contact|reach|get|call ~3 you ~3 if|should|when|within|over|soon|about|regarding|as_soon
+     will|recruiters|team|going_to ~4 review|reviewing|consider|assess|evaluate|look|screen|read|process|go_through ~5 application|resume|cv|qualifications|credentials|profile|skills|experience|background|it|details|submission
+     while ~3 review|look
+     read|review|look every|each|all application|applications
+     @be ~2 reviewing|processing|currently_reviewing|evaluating|assessing|under_review|being_reviewed|receiving_our_attention
+     @look forward to reviewing|reviewing_your
+     if|should|when|once ~14 will|would ~3 contact|reach|get|be_in|call|email|let ~3 you|out|touch|back|know
+     will ~2 contact|reach|get|call|respond|reply ~3 you|to ~3 if|should|when|within|over|soon|about|regarding|as_soon
      hear ~3 from|back ~3 within|soon|by|in|shortly
+     aim to ~2 respond|reply|get_back
      will be in touch
      in touch ~2 soon|shortly
+     get|getting back to you ~2 within|by|soon|as|in|shortly
+     let you know ~3 either_way|whether|as_soon|by|within|soon
      @be ~1 under review|consideration
      taking your information
      keep|check ~4 progress|status of
      next steps ~3 soon|shortly|if
+     only shortlisted|selected candidates
      applied on`,
+  ],
+  [
+    'thanks',
+    3,
+    `thank|thanks|appreciate|appreciated|grateful ~6 applying|application|applied
+     thank|thanks ~5 submitting|sending|interest ~5 application|resume|cv|role|position`,
   ],
   [
     'hold',
@@ -273,7 +354,7 @@ const table: LanguageCues['table'] = [
     `your ~1 request to withdraw
      withdrawn|withdrew|withdraw your ~1 application|candidacy
      application @have been ~1 withdrawn ~1 from|at|as
-     you ~2 withdrawn|withdrew
+     you have? withdrawn|withdrew
      your decision to withdraw
      sorry to ~2 see|hear ~2 you ~4 withdraw|withdrawn|withdrawing`,
   ],
@@ -301,6 +382,7 @@ const table: LanguageCues['table'] = [
      manuscript|abstract|submission_id|reviewers|camera-ready|proceedings|referees|peer_review
      your|the paper|poster|talk|proposal|abstract|manuscript|article|story|poem|pitch|novel
      loan|mortgage|credit_card|overdraft|credit_score|insurance_claim|visa|passport|benefit_claim
+     your child|son|daughter
      admission|admissions|undergraduate|degree_programme|school_place|entry_class
      grant|funding|scholarship ~2 application|proposal|committee|round
      our ~1 a|b|first|second team
@@ -354,7 +436,9 @@ const table: LanguageCues['table'] = [
     'screening',
     3,
     `phone|telephone|recruiter|initial|introductory|screening|preliminary|first|video|teams|zoom|skype screen|call|interview|conversation|chat|screening|round
-     our|the|your|recent|brief|quick|last ~1 call|phone_call
+     our|your|recent|brief|quick|last ~1 call|phone_call
+     on|during|after|for the ~1 call
+     talk|speak|chat|talking|speaking|chatting on the? phone
      speak|speaking|spoke|spoken|talk|talking|talked|chat|chatting|chatted|meet|meeting|met|conversation|discussion|time ~6 over|by|on|via the? phone|telephone|zoom|teams
      phone interviews
      speak|spoke|speaking|talk|talking|talked|chat|chatting|chatted ~2 with|to ~1 me|us ~2 on|by|over|about|last|this|recently|earlier|yesterday|today
@@ -382,6 +466,15 @@ const table: LanguageCues['table'] = [
      came|come|coming in to|for ~3 meet|interview|see|talk|speak
      your ~2 presentation|take-home|assignment|solution|teardown|portfolio_review|trial_day|case_study|task
      interviewers ~3
+     interviewed|met|saw ~1 you
+     you interviewed|presented|came_in
+     you ~1 come_to_see|came_to_see|visited|spent ~3 us|with
+     coming|come|came to ~1 see|meet|visit us|the
+     pairing|whiteboard|design|technical|working|panel|trial session|interview|day
+     assessment centre|center|day
+     loved|enjoyed|liked ~3 session|interview|conversation|presentation|answers
+     doing|did|completing ~2 take-home|assignment|exercise|task|case
+     thank|thanks|appreciate|good|great|nice|pleasure ~5 talking|speaking|meeting|chatting ~1 with|to
      @choose ~3 interview panel
      notes from the round|interview`,
   ],
@@ -396,13 +489,18 @@ const table: LanguageCues['table'] = [
      runner-up|runner_up
      down to ~2 two|three|you
      last two|three
+     you and ~1 one|another|the_other|other|only_one ~2 other? ~1 person|candidate|applicant|finalist|left|remained|remaining
+     left|remained|remaining at the end
+     close|closest|very second|call_i|call_we
      between|narrow|narrowed ~3 you and ~2 other|another|one
      final onsite|on-site`,
   ],
   [
     'offerStage',
     3,
-    `withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted|cancel|cancelling|canceling ~4 offer|offers
+    `take|taking|pull|pulling|call|calling ~4 offer ~2 back|off|in
+     sent|made|gave|given you ~2 an|our|the offer
+     withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted|cancel|cancelling|canceling ~4 offer|offers
      offer ~6 @be ~2 withdrawn|rescinded|revoked|retracted|cancelled
      offer|offers ~2 we|you ~2 extended|made|received|sent|signed|accepted
      no longer ~3 offer|extend|honor|honour
@@ -422,6 +520,10 @@ const table: LanguageCues['table'] = [
      fill|filling|filled it|this|the internally
      put|placed|is|are on_hold|on_pause
      hiring|recruitment|recruiting ~1 freeze|pause|stop
+     hiring|recruitment|recruiting ~2 @have ~1 stopped|ended|paused|been_stopped
+     site|office|plant|branch|store|department ~2 will|is|to|has ~2 close|closing|closed
+     grant|funding|project|contract|money ~8 cut|lost|withdrawn|cancelled|ended|fell_through
+     not to? fill ~2 @position
      budget|budgets|budgetary|headcount ~2 cut|cuts|cutback|cutbacks|constraints|reduction|reductions|freeze|changes|frozen|pressures|reasons
      restructure|restructuring|reorganisation|reorganization|re-organisation|downsizing|layoffs|redundancies
      changes ~3 business|hiring|staffing|organisational|organizational ~1 requirements|needs|priorities|plans|structure
@@ -441,6 +543,7 @@ const table: LanguageCues['table'] = [
     `internal|in-house|existing ~2 candidate|candidates|applicant|applicants|hire|transfer|promotion|appointment|employee|colleague|move|team_member
      @choose|from|hire|hired|appoint|appointed|fill|filled|filling|promote|promoted|promoting ~4 internally|from_within|from_our_own
      internally
+     own ~2 colleague|colleagues|staff|ranks|people|team|employee|employees
      someone|candidate|colleague|person ~3 within ~1 our|the ~1 company|team|organisation|organization|business|firm
      redeploy|redeployed|redeployment`,
   ],
@@ -454,6 +557,8 @@ const table: LanguageCues['table'] = [
      work|working|right ~3 authorisation|authorization|permit|visa|sponsorship|rights
      sponsor|sponsorship|visa
      distance|relocation|relocate|location|commute
+     live|lives|living|based|located ~4 near|nearby|within|in|locally|closer|around
+     not ~2 pay|afford
      salary|compensation|pay|rate ~3 expectations|expectation|range|requirements|band|demands
      availability|notice_period|start_date
      background|reference|references|credit|drug|pre-employment ~1 check|checks|screening|test
@@ -474,12 +579,19 @@ const table: LanguageCues['table'] = [
      @skill ~6 @more|better ~3 @match|align|aligns|aligned|suited|matched|line|lines
      level of ~2 @skill
      @more ~1 experienced|qualified|senior|seasoned|skilled
-     has|have|had|who|already ~3 already ~3 shipped|built|done|led|worked|managed|run|held|delivered|launched
+     who|someone|somebody|person|both|they|others|people|candidate|candidates|applicant|applicants|colleague ~4 has|have|had ~3 @did
+     has|have|had|who|already ~3 already ~3 @did|hold|holds|know|knows|have|has
+     who|with|have|has|had ~2 @did ~8 before|already|previously|years|longer
+     with|have|has|had|bring|brings ~3 years|decade|decades ~2 of|in|at
      years of|in|with
      lack|lacks|lacking|lacked|missing ~5 @skill
      not ~4 @skill ~4 needed|required|looking|need|require|fit|match|role
      based on ~4 @skill
-     @match ~8 @skill`,
+     @match ~8 @skill
+     @more ~2 time ~2 with|in|on
+     hands-on|practical|first-hand|prior|previous|proven ~3 experience|exposure|knowledge|record
+     fuller|better|stronger|more examples|answers|evidence
+     closer|nearer ~4 to what`,
   ],
   [
     'fit',
@@ -496,7 +608,9 @@ const table: LanguageCues['table'] = [
   [
     'volume',
     1,
-    `@many ~5 @candidates
+    `@many !thanks|thank ~5 @candidates
+     overwhelming|high_level|great_deal|tremendous ~2 of? interest
+     hundred|hundreds|dozens|thousand|thousands|scores ~4 @candidates
      @many ~3 ~2 qualified|talented|strong|excellent|impressive|well-qualified|high-caliber|high-calibre|outstanding ~2 @candidates
      received ~4 applications|applicants|resumes|cvs
      applications from ~2
@@ -521,6 +635,13 @@ const table: LanguageCues['table'] = [
      feedback is available
      if ~6 feedback
      further feedback|debrief
+     a|useful|for|arrange|request debrief ~1
+     @want ~6 hear|know|tell|send|share|learn|go ~4 how|what|why|notes|scores|pointers|comments|thoughts|feedback
+     like|want|wish|care ~3 to? ~1 hear|know|talk|learn|see ~4 how|what|why|notes|scores|pointers|comments
+     want me to send|share|tell|pass ~5
+     go|walk|take through ~2 your|you|the|with ~3 scores|notes|you|answers|exercise|feedback
+     give you ~3 pointers|notes|comments|tips
+     share ~3 notes|scores|comments|pointers
      additional feedback ~2 or
      questions ~3 about|regarding|on ~3 decision|outcome|application ~6 contact|reach|call|reply|email|let
      come back to me|us ~4 discuss|talk
@@ -533,7 +654,8 @@ const table: LanguageCues['table'] = [
     `not|unable !hesitate ~5 @give|respond ~8 feedback|comments|reasons|critique
      no|without ~2 ~1 feedback
      not|unable !hesitate ~3 feedback
-     feedback ~2 @be|can|will ~2 not|unable|impossible !hesitate
+     feedback|comments|comment ~5 @be|can|will ~2 not|unable|impossible !hesitate
+     no individual|personal|detailed feedback|comments
      policy ~6 not ~6 feedback`,
   ],
   [
@@ -548,6 +670,12 @@ const table: LanguageCues['table'] = [
      will|shall|would|may|might|definitely|we ~2 reach|get|be|come|circle|follow ~2 out|in_touch|back ~5 if|when|should|as_soon|once
      will|would|shall|may|might|can ~4 reach|contact|notify|inform|let|alert|tell|call|approach|consider ~5 if|when|should|another|other|about|for|of ~8
      will|would ~2 reach|contact|notify|inform|alert|approach ~3 when|if|should
+     will|would|shall ~3 write|ring|call|email|phone|message|ping ~8 if|when|once|as_soon|on|next|soon
+     reserve|merit list
+     list of reserves
+     lose|losing touch
+     hold|hang|holding|hanging ~1 on|onto to? ~3 cv|resume|details|application|papers|profile
+     keep your papers|name|letter
      welcome|love|happy|glad|like|pleased|chance ~4 to? consider|considering|reaching|talk|conversation|hear|discuss|call|see ~4 you|again|other ~6 future|other|next|another|roles|again|down_the_line|later
      welcome ~3 contact from
      short|quick conversation|call|chat about ~2 other

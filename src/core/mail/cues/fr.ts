@@ -12,7 +12,9 @@ const table: LanguageCues['table'] = [
     3,
     `pas ~4 retenu|retenue|retenir|selectionne|selectionnee|retenus|retenues
      ne|n ~6 retenu|retenue|retenir
-     pas|ne ~5 donner ~1 une? suite|favorablement
+     pas|ne ~6 suite ~2
+     choix|choisi|decide|prefere ~4 personne|candidat|candidate|autre|profil|quelqu'un|quelqu
+     pas|ne ~5 donner ~1 favorablement
      pas|ne ~4 poursuivre|aller_plus_loin|avancer ~3
      suite|reponse ~1 favorable|positive|defavorable|negative ~4
      autre|autres|d'autres ~3 candidat|candidats|candidate|candidature|candidatures|profil|profils ~6 mieux|plus|davantage|correspond*|retenu*|choisi|adequation
@@ -73,7 +75,7 @@ const table: LanguageCues['table'] = [
   [
     'experience',
     3,
-    'davantage|plus ~2 experience|experimente*|qualifie*\nexperience|competences ~6 mieux|plus|correspond*|adequation|manque',
+    'deja ~5 connait|travaille|experience|exerce|occupe|gere|dirige\nconnait|maitrise deja\ndavantage|plus ~2 experience|experimente*|qualifie*\nexperience|competences ~6 mieux|plus|correspond*|adequation|manque',
   ],
   [
     'fit',

@@ -12,7 +12,7 @@ const table: LanguageCues['table'] = [
     'rejection',
     3,
     `afgewezen|afwijzen|af_te_wijzen|afwijzing
-     niet ~5 verder|door|doorgaan|verdergaan|voortzetten|uitnodigen|uit_te_nodigen|door_te_gaan|vervolgen|meenemen
+     niet ~5 met_je_verder|met_u_verder|verder|door|doorgaan|verdergaan|voortzetten|uitnodigen|uit_te_nodigen|door_te_gaan|vervolgen|meenemen
      niet ~4 geselecteerd|gekozen|uitgekozen|aangenomen|uitgenodigd|doorgekomen|geworden|in_aanmerking|aanbieden
      @andere ~2 @kandidaat
      keuze|voorkeur ~4 gevallen|op|aan ~3 @andere|iemand|kandidaat*

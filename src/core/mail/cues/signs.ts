@@ -9,6 +9,7 @@ export type Sign =
   | 'rejection'
   | 'invite'
   | 'received'
+  | 'thanks'
   | 'offer'
   | 'assessment'
   | 'hold'

@@ -24,7 +24,8 @@ const ENGLISH: Anchors = {
        application|applied|apply|applying to work at|for|with
        application was sent|submitted to
        sent|submitted|forwarded to
-       career|careers|employment|working|work|jobs|life|internship|opportunities|opportunity|vacancies at|with|@
+       career|careers|employment|jobs|internship|opportunities|opportunity|vacancies at|with|@
+       working|work|life at
        interviewing|interview|interviewed|interviews at
        interviewing with
        submit|submitting|submitted|send|sending|sent ~2 application|information|resume|cv|profile|details|interest to|with

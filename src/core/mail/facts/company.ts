@@ -3,10 +3,11 @@ import { employerLabel, isVendorName } from '../vendors.ts';
 import { type CueIndex, findCues } from '../words/cues.ts';
 import { fold } from '../words/fold.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
-import { JOBS, LEGAL_FORMS, ORGANISATIONS, TEAM_TAILS, TITLES, UNITS } from './lexicon.ts';
+import { JOBS, LEGAL_FORMS, ORGANISATIONS, RANKS, TEAM_TAILS, TITLE_WORDS, UNITS } from './lexicon.ts';
 import {
   ALSO_NAMES,
   hasOrganisationWord,
+  isOrganisationWord,
   isPersonLike,
   nameKey,
   organisationText,
@@ -30,7 +31,12 @@ export function companyVotesInProse(
     const best = new Map<number, Vote>();
     for (const { cue, to } of findCues(anchors, tokens)) {
       const span = readOrganisation(text, tokens, to, known);
-      const vote = span === null ? null : toVote(text, tokens, span, cue.weight);
+      const isMeeting =
+        span !== null &&
+        tokens[to - 1]?.word === 'with' &&
+        cue.weight < 3 &&
+        isPersonLike(text, tokens, span);
+      const vote = span === null || isMeeting ? null : toVote(text, tokens, span, cue.weight);
       if (vote !== null && vote.weight > (best.get(vote.range.start)?.weight ?? 0))
         best.set(vote.range.start, vote);
     }
@@ -62,12 +68,22 @@ function toVote(text: string, tokens: readonly Token[], full: Span, weight: numb
   const key = nameKey(value);
   if (key.length < 2 || isVendorName(key)) return null;
   const words = tokens.slice(span.from, span.to).filter(token => token.isWord);
-  if (isJobTitle(words) || words.every(token => TITLES.has(token.word) || UNITS.has(token.word))) return null;
+  if (
+    isJobTitle(words) ||
+    words.every(token => RANKS.has(token.word) || TITLE_WORDS.has(token.word) || UNITS.has(token.word))
+  )
+    return null;
   if (PLACES.has(words.at(-1)?.word ?? '')) return null;
-  const isUnit = UNITS.has(words[0]?.word ?? '') && words[1]?.word !== 'for';
+  const isUnit =
+    (UNITS.has(words[0]?.word ?? '') && words[1]?.word !== 'for') || SUBUNITS.has(words.at(-1)?.word ?? '');
   const bonus = hasOrganisationWord(tokens, span.from, span.to) ? 1 : 0;
-  return { value, range: rangeOf(tokens, span), weight: isUnit ? weight / 3 : weight + bonus };
+  return { value, range: rangeOf(tokens, span), weight: isUnit ? weight / 2 : weight + bonus };
 }
+
+/** Parts of an organisation, behind their name. */
+const SUBUNITS: ReadonlySet<string> = new Set(
+  'department dept division section committee team branch unit directorate desk faculty'.split(' '),
+);
 
 /** In prose no one writes "interest in Example Recruiting" unless that is the company's name. */
 const PROSE_TAILS: ReadonlySet<string> = new Set('team careers career community hr'.split(' '));
@@ -159,4 +175,22 @@ export function companyVotesByLabel(text: string, subject: Range | null, sender:
   const tokens = tokenize(text, subject.start, subject.end);
   const found = tokens.find(token => token.word === label);
   return found === undefined ? [] : [{ value: text.slice(found.start, found.end), range: found, weight: 2 }];
+}
+
+/** Organisations in a letterhead: short lines above the greeting that name a kind of organisation. */
+export function companyVotesInHeadings(text: string, headings: readonly Range[]): Vote[] {
+  const votes: Vote[] = [];
+  for (const line of headings) {
+    const tokens = tokenize(text, line.start, line.end);
+    const whole = { from: 0, to: tokens.length };
+    if (tokens.length > 7 || tokens.some(token => /\d/.test(token.word) || token.word === ',')) continue;
+    if (
+      !tokens.some(token => isOrganisationWord(token.word) || LEGAL_FORMS.has(token.word)) ||
+      UNITS.has(tokens.at(-1)?.word ?? '')
+    )
+      continue;
+    const vote = toVote(text, tokens, whole, 1);
+    if (vote !== null) votes.push(vote);
+  }
+  return votes;
 }

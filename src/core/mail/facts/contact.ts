@@ -31,7 +31,7 @@ export function findContact(
 ): Contact | null {
   const sent = personInSender(text, sender, companyKey);
   const signed = signature.person;
-  if (signed !== null && nameKey(signed.name) !== companyKey) {
+  if (signed !== null && nameKey(signed.name) !== companyKey && !isVendorName(nameKey(signed.name))) {
     // A first name alone, where the From line has the whole.
     if (sent !== null && !signed.name.includes(' ') && sent.name.startsWith(`${signed.name} `))
       return { ...sent, confidence: 0.97 };

@@ -2,6 +2,7 @@ import { isBlank } from '../parse/lines.ts';
 import { fold } from '../words/fold.ts';
 import {
   companyVotesByLabel,
+  companyVotesInHeadings,
   companyVotesInProse,
   companyVotesInSender,
   confirmByDomain,
@@ -31,15 +32,16 @@ export function findEmployer(scene: Scene, candidate: string | null): Employer {
     ...companyVotesInProse(text, [scene.subjectTokens], anchors, scene.brandWords),
     ...(scene.subject === null ? [] : companyVotesInSubject(text, scene.subject)),
     ...companyVotesInSender(text, sender),
+    ...companyVotesInHeadings(text, layout.headings),
     ...companyVotesByLabel(text, scene.subject, sender),
   ];
   const known = new Set(early.filter(vote => vote.weight >= 1.5).map(vote => nameKey(vote.value)));
-  const signature = readSignature(text, layout.signature, known);
+  const signature = readSignature(text, layout.signature, known, nameKey(sender.mailbox?.name ?? ''));
   const signed = signature.organisations.map(({ name, range, weight }) => ({ value: name, range, weight }));
   const isPerson = (value: string): boolean =>
     isNameOf(value, candidate) || isNameOf(value, signature.person?.name ?? null);
   const votes = confirmByDomain([...early, ...signed], sender).filter(vote => !isPerson(vote.value));
-  return { company: countVotes(votes), signature };
+  return { company: weightyEnough(countVotes(votes)), signature };
 }
 
 /** Whether a value is a person's name or a part of it. */
@@ -69,7 +71,12 @@ export function findRole(scene: Scene, company: Winner | null): Winner | null {
     ...(scene.subject === null ? [] : roleVotesInSubject(scene.text, scene.subject)),
   );
   const key = company === null ? '' : nameKey(company.value);
-  return countVotes(votes.filter(vote => key === '' || !isCompany(vote.value, key)));
+  return weightyEnough(countVotes(votes.filter(vote => key === '' || !isCompany(vote.value, key))));
+}
+
+/** One weak hint is a guess. */
+function weightyEnough(winner: Winner | null): Winner | null {
+  return winner !== null && winner.weight >= 2 ? winner : null;
 }
 
 /** The company's name is no job; a job may begin with it ("Acme Warehouse Lead"). */

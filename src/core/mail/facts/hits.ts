@@ -40,7 +40,7 @@ export function hitsIn(searcher: Searcher, tokens: readonly Token[], sentence: n
       followsCondition: precededBy(tokens, from, searcher.cues.conditions, 40, false),
       isNegated: precededBy(tokens, from, searcher.cues.negations, 7, true),
       isPossible: precededBy(tokens, from, POSSIBLE, 5, true),
-      isOfOthers: precededBy(tokens, from, OTHERS, 2, true),
+      isOfOthers: isOfOthers(tokens, from, to),
       words: tokens
         .slice(from, to)
         .map(token => token.word)
@@ -50,8 +50,18 @@ export function hitsIn(searcher: Searcher, tokens: readonly Token[], sentence: n
   return hits;
 }
 
-const OTHERS: ReadonlySet<string> = new Set('candidates applicants those bewerber kandidaten'.split(' '));
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', 'but']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  'but',
+  'aber',
+  'mais',
+  'pero',
+  'maar',
+  'mas',
+]);
 const POSSIBLE: ReadonlySet<string> = new Set(
   'may might could possibly perhaps konnte konnten eventuell'.split(' '),
 );
@@ -77,7 +87,8 @@ function isUnderCondition(cues: LanguageCues, tokens: readonly Token[], from: nu
         return false;
       clause = index;
     }
-    if (cues.conditions.has(word) && opensCondition(tokens, index, clause)) return true;
+    if (cues.conditions.has(word) && opensCondition(tokens, index, clause) && !isConcession(tokens, index))
+      return true;
   }
   return false;
 }
@@ -90,6 +101,14 @@ function startsWithAdverbs(tokens: readonly Token[], index: number, from: number
   return false;
 }
 
+/** "even if" and "auch wenn" concede; they set no condition. */
+function isConcession(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.word;
+  return (
+    before === 'even' || before === 'auch' || before === 'selbst' || before === 'meme' || before === 'ook'
+  );
+}
+
 /** "should" is a condition only where it opens a clause; "I should say" is not. */
 function opensCondition(tokens: readonly Token[], index: number, clause: number): boolean {
   const word = tokens[index]?.word;
@@ -100,6 +119,35 @@ function opensCondition(tokens: readonly Token[], index: number, clause: number)
     (before === undefined || !before.isWord || before.word === 'and' || before.word === 'or')
   );
 }
+
+/**
+ * Whether a phrase is about applicants in general: "applications that do not meet …", "all candidates invited to …",
+ * "please consider your application unsuccessful" (a rule for silence, not a decision).
+ */
+function isOfOthers(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = Math.max(0, from - 5); index < from; index++) {
+    const word = tokens[index]?.word ?? '';
+    const next = tokens[index + 1]?.word ?? '';
+    if (GROUPS.has(word) && (WHICH.has(next) || index + 1 === from)) return true;
+  }
+  for (let index = Math.max(0, from - 4); index < Math.min(to, from + 2); index++) {
+    const word = tokens[index]?.word ?? '';
+    if (ASSUMING.has(word) || (word === 'consider' && ADVISING.has(tokens[index - 1]?.word ?? '')))
+      return true;
+  }
+  return false;
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  'candidates applicants applications those anyone people everyone bewerber kandidaten bewerberinnen bewerbungen'.split(
+    ' ',
+  ),
+);
+const WHICH: ReadonlySet<string> = new Set(
+  'who that which whose not invited selected without have do are will whom die'.split(' '),
+);
+const ASSUMING: ReadonlySet<string> = new Set('assume assuming presume'.split(' '));
+const ADVISING: ReadonlySet<string> = new Set('should please can may must to'.split(' '));
 
 /** Whether one of the words stands among the `reach` tokens before `from`, in the same clause or sentence. */
 function precededBy(

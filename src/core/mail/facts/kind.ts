@@ -18,7 +18,8 @@ export function findKind(hits: readonly Hit[], isCalendarInvite: boolean): KindF
     null;
   const elsewhere = certain.filter(hit => hit.sign === 'elsewhere');
   const jobs = new Set(certain.filter(hit => hit.sign === 'job').map(hit => hit.start)).size;
-  if (elsewhere.length > 0 && jobs <= elsewhere.length) return found('other', elsewhere[0] ?? null, 0.8);
+  if (elsewhere.length > 0 && (jobs === 0 || jobs < elsewhere.length))
+    return found('other', elsewhere[0] ?? null, 0.8);
   const withdrawn = strongest('withdrawn');
   if (withdrawn !== null) return found('other', withdrawn, 0.9);
   const rejection = strongest('rejection');
@@ -60,7 +61,9 @@ function findOpen(
   if (hold !== null) return found('other', hold, 0.7);
   if (received !== null) return found('received', received, 0.9);
   const tentative = strongest('invite', 2);
+  const thanks = certain.find(hit => hit.sign === 'thanks') ?? null;
   if (tentative !== null) return found('invite', tentative, 0.6);
+  if (thanks !== null) return found('received', thanks, 0.5);
   return found('other', outreach, 0.5);
 }
 
@@ -84,7 +87,7 @@ function softRejection(certain: readonly Hit[], isReceipt: boolean): Hit | null 
 function counts(hit: Hit): boolean {
   switch (hit.sign) {
     case 'rejection':
-      return !hit.isConditional;
+      return !hit.isConditional && !hit.isOfOthers;
     case 'invite':
     case 'offer':
     case 'assessment':

@@ -25,12 +25,12 @@ export const ORGANISATIONS =
   capital ventures investments financial finance payments mutual realty properties homes construction builders
   security enterprises international worldwide global recruitment staffing personaldienstleistungen personalberatung
   cloud digital data games interactive entertainment academy akademie schools charity alliance federation union
-  cooperative commission bureau observatory zoo theatre theater orchestra church diocese government
+  cooperative commission bureau observatory service services authority lettings estates surveys brothers sons daughters works mills farm farms film films pictures records music cheesemongers jewellers bakers tailors nursery gallery centre zoo theatre theater orchestra church diocese government
   city county state borough stadt gemeinde kommune land`);
 
 /** Parts of an organisation: named before the organisation itself. */
 export const UNITS =
-  words(`department dept division office school faculty fakultat abteilung committee team branch unit
+  words(`section department dept division office school faculty fakultat abteilung committee team branch unit
   center centre program programme programs section directorate desk hr`);
 
 /** Words of recruiting teams, at the end of "Example Recruiting Team". */
@@ -40,26 +40,30 @@ export const TEAM_WORDS =
   services service management committee group office center centre global campus early university graduate emea apac americas
   relations experience partner partners support admin administration notifications notification noreply no-reply
   personalabteilung personal bewerbermanagement bewerbung bewerbungen karriere recrutement rh carrieres ressources humaines seleccion
-  personas personnel werving selectie recursos humanos gente pessoas community the your our and of ihr ihre dein deine das die der
+  personas personnel section werving selectie recursos humanos gente pessoas community the your our and of ihr ihre dein deine das die der
   equipe equipo l' le la el van het uw jouw & from via with &amp; at @ -`);
 
 /** Words that stand in team names but also in companies' own names; taken off only before "team" or another of these. */
 export const TEAM_TAILS =
   words(`team recruiting recruitment recruiter talent acquisition hiring careers career hr resources people
-  culture operations attraction onboarding jobs department community rh karriere personalabteilung recrutement seleccion`);
+  culture operations attraction onboarding jobs community rh karriere personalabteilung recrutement seleccion`);
 
-/** Words of job titles under a name. */
-export const TITLES =
+/** Nouns of job titles under a name. */
+export const RANKS =
   words(`manager managerin director directrice directeur head chair chairman chairwoman chairperson officer recruiter recruiterin
   recruiters coordinator coordinatrice specialist spezialist spezialistin partner consultant consultante berater beraterin president vp svp evp ceo cto cfo
-  coo cpo chro cmo cio founder co-founder cofounder lead leader leiter leiterin leitung teamleiter teamleiterin teamleitung
+  coo cpo chro cmo cio founder co-founder cofounder lead leader leiter leiterin leitung teamleiter teamleiterin teamleitung bereichsleitung
   abteilungsleiter abteilungsleiterin geschaftsfuhrer geschaftsfuhrerin personalleiter personalleiterin personalreferent personalreferentin
   referent referentin sachbearbeiter sachbearbeiterin assistant assistent assistentin assistante associate administrator administratrice advisor adviser
-  generalist business senior junior sr jr executive dean provost professor principal supervisor superintendent secretary
-  lehrling trainee intern sourcer engineer developer analyst scientist architect editor librarian curator
+  generalist executive dean provost professor principal supervisor superintendent secretary
+  lehrling trainee intern sourcer engineer developer analyst scientist architect editor librarian curator owner proprietor foreman
   responsable gerente jefe jefa directora coordinador coordinadora reclutador reclutadora medewerker adviseur hoofd
-  diretor diretora coordenador coordenadora recrutador recrutadora expert expertin chargee charge vice deputy managing owner staff representative
-  talent recruiting recruitment hr human people`);
+  diretor diretora coordenador coordenadora recrutador recrutadora expert expertin chargee charge representative controller counsel`);
+
+/** Words beside them. */
+export const TITLE_WORDS =
+  words(`business senior junior sr jr deputy vice managing chief staff talent recruiting recruitment acquisition hr human people resources
+  operations culture interim acting global regional technical early careers campus partnering development`);
 
 /** Words that jobs are called by, in the languages that are read; the last word of most job titles. */
 export const JOBS =

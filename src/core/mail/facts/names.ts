@@ -7,9 +7,10 @@ import {
   LEGAL_FORMS,
   NO_NAMES,
   ORGANISATIONS,
+  RANKS,
   TEAM_TAILS,
   TEAM_WORDS,
-  TITLES,
+  TITLE_WORDS,
   UNITS,
 } from './lexicon.ts';
 
@@ -42,8 +43,10 @@ export function readOrganisation(
   known: ReadonlySet<string>,
 ): Span | null {
   let start = from;
-  if (ARTICLES.has(tokens[start]?.word ?? '') && !isCapitalizedArticle(text, tokens, start)) start++;
-  let end = start;
+  const isArticle = ARTICLES.has(tokens[start]?.word ?? '');
+  const keepsArticle = isArticle && isCapitalizedArticle(text, tokens, start);
+  if (isArticle && !keepsArticle) start++;
+  let end = keepsArticle ? start + 1 : start;
   while (end < tokens.length && end - start < 10) {
     const next = extend(text, tokens, start, end, known);
     if (next === end) break;
@@ -126,10 +129,21 @@ const ABBREVIATED: ReadonlySet<string> = new Set(
   'inc ltd co corp st dr s.a b.v n.v m.b.h e.v s.l s.p.a s.r.l'.split(' '),
 );
 
+/** Whether a word names a kind of organisation; German runs it together with others (`Stadtwerke`). */
+export function isOrganisationWord(word: string): boolean {
+  if (ORGANISATIONS.has(word)) return true;
+  return word.length > 6 && COMPOUND_ORGANISATIONS.some(ending => word.endsWith(ending));
+}
+
+const COMPOUND_ORGANISATIONS: readonly string[] =
+  'universitat hochschule klinik klinikum krankenhaus werke werk verlag werkhof gesellschaft verband verein zentrum institut stiftung sparkasse bank versicherung akademie betriebe dienste diensten beratung werkstatt werkstatten'.split(
+    ' ',
+  );
+
 export function hasOrganisationWord(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = tokens[index]?.word ?? '';
-    if (ORGANISATIONS.has(word) || UNITS.has(word) || LEGAL_FORMS.has(word)) return true;
+    if (isOrganisationWord(word) || UNITS.has(word) || LEGAL_FORMS.has(word)) return true;
   }
   return false;
 }
@@ -151,7 +165,9 @@ export function withoutTeam(
   let { from, to } = span;
   while (to > from) {
     const word = tokens[to - 1]?.word ?? '';
-    const isTail = tails.has(word) || (to < span.to && TEAM_WORDS.has(word) && !ORGANISATIONS.has(word));
+    const isUnitOfTeam = UNITS.has(word) && tails.has(tokens[to - 2]?.word ?? '');
+    const isInside = to < span.to && TEAM_WORDS.has(word) && !ORGANISATIONS.has(word);
+    const isTail = tails.has(word) || isInside || isUnitOfTeam;
     if (!isTail && tokens[to - 1]?.isWord !== false) break;
     to--;
   }
@@ -159,7 +175,8 @@ export function withoutTeam(
   while (from < to && LEADING.has(tokens[from]?.word ?? '') && (hadTeam || tokens[from]?.word !== 'the'))
     from++;
   for (let index = from; index < to; index++) {
-    if (!TEAM_WORDS.has(tokens[index]?.word ?? '')) return { from, to };
+    const word = tokens[index]?.word ?? '';
+    if (!TEAM_WORDS.has(word) && !UNITS.has(word)) return { from, to };
   }
   return null;
 }
@@ -210,11 +227,12 @@ const PARTICLES: ReadonlySet<string> = new Set(
 function isPublicWord(word: string): boolean {
   if (ALSO_NAMES.has(word)) return false;
   return (
-    ORGANISATIONS.has(word) ||
+    isOrganisationWord(word) ||
     UNITS.has(word) ||
     (LEGAL_FORMS.has(word) && word.length > 2) ||
     TEAM_TAILS.has(word) ||
-    TITLES.has(word) ||
+    RANKS.has(word) ||
+    TITLE_WORDS.has(word) ||
     JOBS.has(word) ||
     NO_NAMES.has(word)
   );
@@ -236,8 +254,13 @@ export function organisationText(text: string, tokens: readonly Token[], span: S
     .trim();
 }
 
+/** Without the `>` of quoted lines inside. */
+export function withoutQuoteMarks(value: string): string {
+  return value.replaceAll(/[\r\n][\s>]*/g, ' ');
+}
+
 /** The text of a span as a fact. */
 export function spanText(text: string, tokens: readonly Token[], span: Span): string {
   const { start, end } = rangeOf(tokens, span);
-  return toOneLine(text.slice(start, end));
+  return toOneLine(withoutQuoteMarks(text.slice(start, end)));
 }

@@ -86,7 +86,11 @@ function isAside(hit: Hit, said: readonly Hit[], farewells: readonly Hit[]): boo
   if (hit.sign !== 'experience' && hit.sign !== 'fit') return false;
   const inSentence = (other: Hit): boolean => other.sentence === hit.sentence;
   if (said.some(other => other.sign === 'rejection' && other.weight >= 2 && inSentence(other))) return false;
-  return farewells.some(inSentence) || !COMPARES.test(hit.words) || /\byou(?:r|rs)?\b/.test(hit.words);
+  return (
+    farewells.some(inSentence) ||
+    !COMPARES.test(hit.words) ||
+    /\b(?:your?|yours|ihren?|ihrer|deinen?|deiner|vos|votre|su|sus|uw|jouw|seu|sua)\b/.test(hit.words)
+  );
 }
 
 const COMPARES =

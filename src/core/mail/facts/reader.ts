@@ -4,7 +4,7 @@ import type { Greeting } from '../parse/greeting.ts';
 import type { Layout } from '../parse/layout.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 import { isCapitalized, isPersonLike, rangeOf, spanText } from './names.ts';
-import { HONORIFICS } from './signature.ts';
+import { HONORIFICS } from './signature-roles.ts';
 
 /** How a mail greets its reader: a first or full name; `null` behind "Ms." alone and for "Dear candidate". */
 export function findCandidate(text: string, greeting: Greeting | null): string | null {

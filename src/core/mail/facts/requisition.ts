@@ -122,7 +122,7 @@ function labelBefore(text: string, words: readonly Word[], index: number): numbe
       return 0;
     return PERSONAL.has(earlier) ? 0 : 0.95;
   }
-  return isMarked ? 0.9 : 0;
+  return isMarked || /\d{4,}/.test(word.raw) ? 0.9 : 0;
 }
 
 /** Numbers of the reader's, not of the job. */

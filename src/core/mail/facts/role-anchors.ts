@@ -51,6 +51,7 @@ const GERMAN: Anchors = {
       4,
       `bewerbung
        bewerbung ~1 auf|fur|um|zu|an
+       ausbildung|lehre|lehrstelle zum|zur|als
        position|stelle
        kennzahl|referenznummer|kennziffer ~3 -`,
     ],

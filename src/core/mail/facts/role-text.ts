@@ -45,6 +45,7 @@ export function cleanRole(role: string): string {
       /\s?[([](?:[mfwdxihv]|gn|div)(?:\s?[/|,]\s?(?:[mfwdxihv*]|gn|div|all))+[^)\]]{0,30}[)\]]/gi,
       '',
     )
+    .replaceAll(/\s?\((?:req|job|id|ref|nr|no)[^()]{0,30}\d[^()]{0,12}\)/gi, '')
     .replaceAll(/\s?\((?:all genders?|any gender|alle geschlechter|gn)\)/gi, '')
     .replaceAll(/\s(?:[mfw]\/[mfwd]\/[mfwdx])(?=\s|$)/gi, '')
     .replace(/^(?:[A-Z]{0,4}[-_]?\d[\d/_-]{2,}[\s,:-]{1,3}|\d{1,2}\s(?=\p{Lu}))/u, '')
@@ -66,8 +67,15 @@ export function isJobWord(word: string): boolean {
   if (JOBS.has(word)) return true;
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   if (JOBS.has(singular)) return true;
+  if (word.length > 6 && TRADE_ENDINGS.some(ending => word.endsWith(ending))) return true;
   return word.length > 9 && COMPOUND_TAILS.some(tail => word.endsWith(tail));
 }
+
+/** Endings of trades: ecologist, optician, cheesemonger. */
+const TRADE_ENDINGS: readonly string[] =
+  'ologist icist ician grapher keeper worker monger builder setter fitter handler dresser smith wright iatrist iatrician mechanic tischler tischlerin'.split(
+    ' ',
+  );
 
 const COMPOUND_TAILS: readonly string[] =
   'entwickler entwicklerin leiter leiterin berater beraterin ingenieur ingenieurin manager managerin techniker technikerin kaufmann kauffrau mitarbeiter mitarbeiterin assistent assistentin assistenz fachkraft informatiker informatikerin referent referentin pfleger pflegerin trainer trainerin arbeiter arbeiterin monteur mechaniker mechatroniker planer planerin medewerker ontwikkelaar beheerder verkaufer verkauferin redakteur redakteurin wissenschaftler wissenschaftlerin'.split(

@@ -3,7 +3,7 @@ import { toOneLine } from '../parse/clean.ts';
 import { type CueIndex, findCues } from '../words/cues.ts';
 import type { Token } from '../words/tokens.ts';
 import { DISCIPLINES, NO_NAMES, NOT_A_JOB } from './lexicon.ts';
-import { isCapitalized, rangeOf, type Span } from './names.ts';
+import { isCapitalized, rangeOf, type Span, withoutQuoteMarks } from './names.ts';
 import { cleanRole, endOfGenderTag, HEADS, hasJobWord, isJobWord, isLevel } from './role-text.ts';
 import type { Vote } from './votes.ts';
 
@@ -52,7 +52,22 @@ function addForward(
   const isLowerCase = !tokens.slice(span.from, span.to).some(token => isCapitalized(context.text, token));
   const isVague = isLowerCase && !context.lowerCaseTitles && (weight < 4 || span.to - span.from > 6);
   if (hasJobWord(tokens, span)) push(context, tokens, span, isVague ? 1 : weight, votes);
-  else if (weight >= 5) push(context, tokens, span, 2, votes);
+  else if (isCapital(context.text, tokens, span) && (weight >= 5 || isFollowedByPlace(tokens, span)))
+    push(context, tokens, span, 2.5, votes);
+  else if (weight >= 4 && isCapital(context.text, tokens, span) && tokens[from - 1]?.word === 'for')
+    push(context, tokens, span, 2, votes);
+}
+
+/** A title may hold no word of ours; then it must be written like one. */
+function isCapital(text: string, tokens: readonly Token[], span: Span): boolean {
+  const first = tokens[span.from];
+  return first !== undefined && isCapitalized(text, first);
+}
+
+/** "… to Junior Ecologist at Fenland Surveys": what stands before "at" and a name is a job. */
+function isFollowedByPlace(tokens: readonly Token[], span: Span): boolean {
+  const next = tokens[span.to]?.word ?? '';
+  return next === 'at' || next === 'with' || next === 'bei' || next === 'chez' || next === 'bij';
 }
 
 /** Past articles, "open", "position of", a colon and a number in front of the title. */
@@ -62,10 +77,22 @@ function skipToTitle(text: string, tokens: readonly Token[], from: number): numb
     const token = tokens[index];
     if (token === undefined) break;
     const isFiller = FILLERS.has(token.word) && (!isCapitalized(text, token) || HEADS.has(token.word));
-    if (!isFiller && !/^(?:[#:,]|(?:[a-z]{0,4})\d[\d/_-]{2,})$/.test(token.word)) break;
-    index++;
+    const code = codeLength(tokens, index);
+    if (!isFiller && code === 0 && token.word !== '#' && token.word !== ':' && token.word !== ',') break;
+    index += Math.max(1, code);
   }
   return index;
+}
+
+/** How many tokens a requisition number takes: `R-2041`, `NMH/2231`, `40913/26`. */
+function codeLength(tokens: readonly Token[], index: number): number {
+  const word = tokens[index]?.word ?? '';
+  const hasDigits = /\d{2}/.test(word);
+  if (tokens[index + 1]?.word === '/' && tokens[index + 1]?.start === tokens[index]?.end) {
+    const second = tokens[index + 2]?.word ?? '';
+    if (/^\d{2,}$/.test(second) && (hasDigits || /^[a-z]{1,5}$/.test(word))) return 3;
+  }
+  return /^(?:[a-z]{0,4}\d{3,}|\d{4,})$/.test(word) ? 1 : 0;
 }
 
 const FILLERS: ReadonlySet<string> = new Set(
@@ -111,28 +138,35 @@ function extendTitle(context: RoleContext, tokens: readonly Token[], from: numbe
     if (token.word === 'for' && goesOn && context.isSubject) return at + 2;
     return token.word === 'to' && next.word === 'the' && /assistant/.test(previous.word) ? at + 2 : at;
   }
-  return extendOverMark(context, tokens, at, previous, next);
+  return extendOverMark(context, tokens, from, at);
 }
 
-function extendOverMark(
-  context: RoleContext,
-  tokens: readonly Token[],
-  at: number,
-  previous: Token | undefined,
-  next: Token | undefined,
-): number {
+function extendOverMark(context: RoleContext, tokens: readonly Token[], from: number, at: number): number {
   const word = tokens[at]?.word;
+  const next = tokens[at + 1];
   if (word === '(') {
-    for (let end = at + 1; end < Math.min(tokens.length, at + 10); end++)
+    for (let end = at + 1; end < Math.min(tokens.length, at + 10); end++) {
       if (tokens[end]?.word === ')') return end + 1;
+    }
     return at;
   }
-  if (previous === undefined || next === undefined || !isTitleWord(context, next)) return at;
-  if (word === '-' || word === '/' || word === '+' || word === '|')
-    return context.isSubject && word === '|' ? at : at + 2;
-  const staysCapital = isCapitalized(context.text, next) && !SENTENCE_OPENERS.has(next.word);
-  if (word === ',') return staysCapital && !(context.isSubject && context.lowerCaseTitles) ? at + 2 : at;
-  return word === "'" || word === '&' || word === ':' ? at + 2 : at;
+  if (at === from || next === undefined || !isTitleWord(context, next)) return at;
+  // In front of a dash may stand the company instead.
+  if (word === '-') return hasJobWord(tokens, { from, to: at }) ? at + 2 : at;
+  if (word === '|') return context.isSubject ? at : at + 2;
+  if (word === ',') return mayFollowComma(context, next) ? at + 2 : at;
+  return word === '/' || word === '+' || word === "'" || word === '&' || word === ':' ? at + 2 : at;
+}
+
+/** "Team Lead, Accounts Payable" goes on; "…, We" and "…, Referenznummer" do not. */
+function mayFollowComma(context: RoleContext, next: Token): boolean {
+  if (
+    !isCapitalized(context.text, next) ||
+    SENTENCE_OPENERS.has(next.word) ||
+    /nummer$|^(?:ref|req|id|job|kenn|referenz|reference)/.test(next.word)
+  )
+    return false;
+  return !(context.isSubject && context.lowerCaseTitles);
 }
 
 const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
@@ -167,7 +201,7 @@ const LEVELS: ReadonlySet<string> = new Set(
 );
 
 const CONNECTORS: ReadonlySet<string> = new Set(
-  'of and & de du des fur und y e et da do d en na von del van voor'.split(' '),
+  'of and & de du des fur und y e et da do d von del van voor'.split(' '),
 );
 
 const ACADEMIC: ReadonlySet<string> = new Set(
@@ -221,7 +255,7 @@ function belongsBefore(
       token.word !== ',' || (after !== undefined && (isCapitalized(text, after) || after.word === 'and'))
     );
   }
-  if (HEADS.has(token.word) || DETERMINERS.has(token.word)) return false;
+  if (HEADS.has(token.word) || DETERMINERS.has(token.word) || /^bewerbung/.test(token.word)) return false;
   if (isLevel(text, token, before)) return true;
   if (isCapitalized(text, token)) return mayNameJob(text, token);
   if (isJobWord(token.word) || DISCIPLINES.has(token.word) || LEVELS.has(token.word)) return true;
@@ -285,7 +319,7 @@ function push(
   votes: Vote[],
 ): void {
   const range = rangeOf(tokens, span);
-  const value = cleanRole(toOneLine(context.text.slice(range.start, range.end)));
+  const value = cleanRole(toOneLine(withoutQuoteMarks(context.text.slice(range.start, range.end))));
   if (value.length < 2 || value.length > 110 || !/\p{L}{2}/u.test(value)) return;
   votes.push({ value, range, weight });
 }

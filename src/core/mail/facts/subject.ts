@@ -12,7 +12,7 @@ import {
   type Span,
   withoutTeam,
 } from './names.ts';
-import { cleanRole, hasJobWord } from './role-text.ts';
+import { cleanRole, hasJobWord, isJobWord } from './role-text.ts';
 import type { Vote } from './votes.ts';
 
 /** A subject without `Re:`, `Fwd:` and the like. */
@@ -92,13 +92,28 @@ export function companyVotesInSubject(text: string, range: Range): Vote[] {
 /** Job titles in a subject of several parts: a part that holds a job and no word of the business of applying. */
 export function roleVotesInSubject(text: string, range: Range): Vote[] {
   const { tokens, parts } = subjectParts(text, subjectBody(text, range));
-  if (parts.length < 2) return [];
   const votes: Vote[] = [];
   for (const part of parts) {
     const words = tokens.slice(part.from, part.to).filter(token => token.isWord);
     if (words.length > 12 || !hasJobWord(tokens, part) || words.some(token => BUSINESS.has(token.word)))
       continue;
-    if (words.some(token => token.word === 'at' || token.word === 'bei')) continue;
+    const isLoose = words.some(
+      token =>
+        !isCapitalized(text, token) &&
+        !JOINTS.has(token.word) &&
+        !isJobWord(token.word) &&
+        !/^\d/.test(token.word),
+    );
+    if (
+      isLoose ||
+      words.some(
+        token =>
+          token.word === 'at' ||
+          token.word === 'bei' ||
+          (NO_NAMES.has(token.word) && !isCapitalized(text, token) && !JOINTS.has(token.word)),
+      )
+    )
+      continue;
     const place = rangeOf(tokens, part);
     votes.push({
       value: cleanRole(toOneLine(text.slice(place.start, place.end))),
@@ -108,6 +123,8 @@ export function roleVotesInSubject(text: string, range: Range): Vote[] {
   }
   return votes;
 }
+
+const JOINTS: ReadonlySet<string> = new Set('of and for in the to de la le les der die das'.split(' '));
 
 const BUSINESS: ReadonlySet<string> = new Set(
   `application applications applying candidacy update status interview interviews result results decision outcome invitation confirmation

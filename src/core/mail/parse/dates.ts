@@ -29,7 +29,7 @@ interface Parts {
  * offset if given. `null` where it is no date or could be two (`02/06/2025`).
  */
 export function parseDate(value: string): string | null {
-  const text = value.slice(0, 120);
+  const text = value.slice(0, 120).replace(/\([^)]{0,40}\)/, ' ');
   const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?))?/.exec(text);
   const parts: Parts = iso ? fromIso(iso) : (fromNumbers(text) ?? fromNames(text));
   parts.offset = parts.time === null ? '' : findOffset(text);

@@ -1,15 +1,8 @@
-import type { Range } from '../../text/range.ts';
-import { splitSentences } from '../../text/sentences.ts';
-import { type Token, tokenize } from '../words/tokens.ts';
+import { type Sentence, splitSentences } from '../words/sentences.ts';
 import { readClosing } from './closing.ts';
 import { isFooterLine } from './footer.ts';
 import { type Greeting, readGreeting } from './greeting.ts';
 import { isBlank, type Line } from './lines.ts';
-
-/** A sentence of the body. */
-export interface Sentence extends Range {
-  readonly tokens: readonly Token[];
-}
 
 /** What the parts of a mail's body are. */
 export interface Layout {
@@ -167,13 +160,7 @@ function toSentences(text: string, lines: readonly Line[]): readonly Sentence[] 
   const sentences: Sentence[] = [];
   let paragraph: Line[] = [];
   const flush = (): void => {
-    const [first] = paragraph;
-    const last = paragraph.at(-1);
-    if (first !== undefined && last !== undefined) {
-      const block = { start: first.start, end: last.end, holes: quoteMarks(paragraph) };
-      for (const range of splitSentences(text, block))
-        sentences.push({ ...range, tokens: tokenize(text, range.start, range.end) });
-    }
+    sentences.push(...splitSentences(text, paragraph));
     paragraph = [];
   };
   for (const line of lines) {
@@ -182,17 +169,6 @@ function toSentences(text: string, lines: readonly Line[]): readonly Sentence[] 
   }
   flush();
   return sentences;
-}
-
-/** Quote marks between the lines of a quoted paragraph. */
-function quoteMarks(lines: readonly Line[]): { start: number; end: number; opaque: boolean }[] {
-  const holes: { start: number; end: number; opaque: boolean }[] = [];
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (next !== undefined && next.depth > 0)
-      holes.push({ start: line.end + 1, end: next.start, opaque: false });
-  }
-  return holes;
 }
 
 function isListItem(text: string, line: Line): boolean {

@@ -110,8 +110,7 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
 /** The words that a contraction stands for; a possessive loses its ending. */
 function expand(word: string): readonly string[] {
   const apostrophe = word.lastIndexOf("'");
-  if (word === 'cannot') return ['can', 'not'];
-  if (apostrophe <= 0) return [word];
+  if (apostrophe <= 0) return WITHOUT_APOSTROPHE.get(word) ?? [word];
   const whole = IRREGULAR.get(word);
   if (whole !== undefined) return whole;
   const head = word.slice(0, apostrophe);
@@ -122,6 +121,16 @@ function expand(word: string): readonly string[] {
   if (tail === 's') return IS_NOT_POSSESSIVE.has(head) ? [head, 'is'] : [head];
   return ELISIONS.has(head) ? [head, tail] : [word];
 }
+
+/** Contractions as people type them in haste. */
+const WITHOUT_APOSTROPHE: ReadonlyMap<string, readonly string[]> = new Map(
+  'wont=will not,cant=can not,dont=do not,doesnt=does not,didnt=did not,isnt=is not,arent=are not,wasnt=was not,werent=were not,hasnt=has not,havent=have not,couldnt=could not,cannot=can not'
+    .split(',')
+    .map(pair => {
+      const [form = '', words = ''] = pair.split('=');
+      return [form, words.split(' ')] as const;
+    }),
+);
 
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ["won't", ['will', 'not']],
