@@ -116,20 +116,24 @@ class Collector {
     this.comments.push({ start, end: this.#offset + to, text: this.#markdown.slice(from, to) });
   }
 
-  /** In an HTML block Markdown sees no inline structure; its tags are found here. */
+  /** In an HTML block Markdown sees no inline structure; its tags and comments are found here. */
   #addTags(from: number, to: number, holes: Hole[]): void {
     let open = -1;
     for (let index = from; index < to; index++) {
       const unit = this.#markdown.charCodeAt(index);
       if (unit === 0x3c) open = index;
-      if (unit !== 0x3e || open < 0) continue;
-      const tag = this.#markdown.slice(open, index + 1);
-      holes.push({
-        start: this.#offset + open,
-        end: this.#offset + index + 1,
-        opaque: isPlaceholderTag(tag),
-      });
-      open = -1;
+      if (unit === 0x21 && open === index - 1 && this.#markdown.startsWith('<!--', open)) {
+        const close = this.#markdown.indexOf('-->', open + 4);
+        const end = close < 0 || close + 3 > to ? to : close + 3;
+        this.#addComment(open, end);
+        holes.push({ start: this.#offset + open, end: this.#offset + end, opaque: false });
+        index = end - 1;
+        open = -1;
+      } else if (unit === 0x3e && open >= 0) {
+        const opaque = isPlaceholderTag(this.#markdown.slice(open, index + 1));
+        holes.push({ start: this.#offset + open, end: this.#offset + index + 1, opaque });
+        open = -1;
+      }
     }
   }
 }

@@ -106,6 +106,14 @@ describe('own prose', () => {
     ]);
   });
 
+  it('finds comments in a block of HTML', () => {
+    const text = '<first name> <!-- a -->\nMine. <!-- b --> Mine too.\n';
+    expect(draft(text).comments.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '<!-- a -->',
+      '<!-- b -->',
+    ]);
+  });
+
   it('is empty for an empty body', () => {
     expect(own('---\nrole: x\n---\n')).toEqual([]);
     expect(own('')).toEqual([]);
