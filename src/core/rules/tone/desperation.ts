@@ -19,7 +19,10 @@ export const desperation: ToneRule = {
     { pattern: '@PERSISTING', despite: ['hypothetical'] },
     '@OVERPROMISING',
   ],
-  unless: ['beg|plead|implore|entreat you not', 'i wanted to thank you more'],
+  unless: [
+    'beg|implore|entreat you ..2 not|forgive|excuse|pass|thank|convey|accept|pardon',
+    'i wanted to thank you more',
+  ],
   suggest: situation => [
     ...(situation.has('keep-in-touch')
       ? []
