@@ -31,6 +31,7 @@ import { disparagingCandidate } from './tone/disparaging-candidate.ts';
 import { emotionalLanguage } from './tone/emotional-language.ts';
 import { hardshipStory } from './tone/hardship-story.ts';
 import { requestingReconsideration } from './tone/requesting-reconsideration.ts';
+import { restatingQualifications } from './tone/restating-qualifications.ts';
 import { sarcasm } from './tone/sarcasm.ts';
 import { threat } from './tone/threat.ts';
 import { CLASSES, PHRASES } from './words/index.ts';
@@ -38,6 +39,7 @@ import { CLASSES, PHRASES } from './words/index.ts';
 const TONE: readonly ToneRule[] = [
   demandingFeedback,
   askingWhy,
+  restatingQualifications,
   requestingReconsideration,
   arguingDecision,
   disparagingCandidate,

@@ -61,7 +61,7 @@ export const arguingDecision: ToneRule = {
     'It would be unfair to take up more of your time.',
     'I took the wrong train and still arrived early, thanks to your directions.',
     'You were right to choose somebody who knows the region.',
-    'Nobody could say that the test was unfair.',
+    "I don't think that the outcome was unfair.",
     'I disagreed with my brother about the best route to your office.',
     'I have no quarrel with the result.',
     'We agreed to differ about the best coffee in town.',
