@@ -1,4 +1,4 @@
-// The host suites by themselves: npm run test:host -- [--vscode 1.100.3] [--only suite|person|proof] [--grep TEXT]
+// The host suites by themselves: npm run test:host -- [--vscode 1.100.3] [--only suite|person|proof|package] [--grep TEXT]
 import { parseArgs } from 'node:util';
 import { showCounts } from './host/counts.ts';
 import { HOST_SUITES, runHostSuites } from './host/host-suites.ts';

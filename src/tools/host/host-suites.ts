@@ -5,8 +5,15 @@ import { chooseVersion } from './versions.ts';
 import { runVitest } from './vitest-run.ts';
 import { installVsCode } from './vscode.ts';
 
-/** Inside the extension host, as a person in the workbench, and the proof that the first of these notices trouble. */
-export const HOST_SUITES = ['suite', 'person', 'proof'] as const;
+/** The suites by the names of their folders, and what they are, in the order they run. */
+const TITLES = {
+  suite: 'Inside the extension host',
+  person: 'As a person in the workbench',
+  proof: 'The harness itself',
+  // Last: it leaves a production build in dist.
+  package: 'The packaged extension',
+} as const;
+export const HOST_SUITES = ['suite', 'person', 'proof', 'package'] as const;
 export type HostSuite = (typeof HOST_SUITES)[number];
 
 export interface HostSuites {
@@ -29,6 +36,7 @@ export async function runHostSuites(wanted: HostSuites = {}): Promise<Counts> {
 
   let counts = NONE;
   for (const suite of HOST_SUITES.filter(each => wanted.only === undefined || wanted.only === each)) {
+    console.log(`\n${TITLES[suite]}`);
     const run =
       suite === 'suite' ? runSuite(vscode, browser, wanted.grep) : runInVitest(suite, version, wanted.grep);
     counts = add(counts, await run);
@@ -36,8 +44,11 @@ export async function runHostSuites(wanted: HostSuites = {}): Promise<Counts> {
   return counts;
 }
 
-function runInVitest(suite: 'person' | 'proof', version: string, grep: string | undefined): Promise<Counts> {
-  console.log(suite === 'person' ? '\nAs a person in the workbench' : '\nThe harness itself');
+function runInVitest(
+  suite: Exclude<HostSuite, 'suite'>,
+  version: string,
+  grep: string | undefined,
+): Promise<Counts> {
   return runVitest({
     name: suite,
     args: ['--config', `test/host/${suite}/vitest.config.mts`, ...(grep ? ['-t', grep] : [])],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { type Child, startChild } from './child.ts';
+import { installVsix } from './install-vsix.ts';
 import { hostSettings, type Settings } from './settings.ts';
 import { createTemporaryFolder } from './temporary.ts';
 import { until } from './time.ts';
@@ -11,6 +12,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Extensions to have installed: their unpacked folders, absolute. They are linked, not copied. */
   readonly extensions?: readonly string[];
+  /** A packaged extension to install. */
+  readonly vsix?: string;
   /** The folder that the bare address opens. */
   readonly folder?: string;
   /** Restricted Mode until the folder is trusted; off by default. */
@@ -43,7 +46,7 @@ const START_BOUND = 60_000;
 /** Starts a server with a data folder of its own and waits until it answers. */
 export async function startServer(vscode: VsCode, options: ServerOptions = {}): Promise<Server> {
   const data = await createTemporaryFolder('vscode');
-  await prepareData(data.path, options);
+  await prepareData(vscode, data.path, options);
   const token = randomBytes(12).toString('hex');
   const child = startChild(vscode.node, serverArguments(data.path, token, options), {
     cwd: vscode.folder,
@@ -64,13 +67,14 @@ export async function startServer(vscode: VsCode, options: ServerOptions = {}): 
   }
 }
 
-async function prepareData(data: string, options: ServerOptions): Promise<void> {
+async function prepareData(vscode: VsCode, data: string, options: ServerOptions): Promise<void> {
   const settings = JSON.stringify(hostSettings(options.trust ?? false, options.settings), undefined, 2);
   for (const scope of ['Machine', 'User']) {
     await mkdir(`${data}/data/${scope}`, { recursive: true });
     await writeFile(`${data}/data/${scope}/settings.json`, settings);
   }
-  await mkdir(`${data}/extensions`);
+  await mkdir(`${data}/extensions`, { recursive: true });
+  if (options.vsix) await installVsix(vscode, data, options.vsix);
   for (const folder of options.extensions ?? []) {
     const manifest: unknown = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
     await symlink(folder, `${data}/extensions/${installedName(manifest)}`, 'junction');

@@ -131,6 +131,14 @@ export class Editor {
     return this.squiggles();
   }
 
+  /** Waits until exactly these words are underlined on one line, and returns the place. */
+  async waitForSquiggle(text: string): Promise<Squiggle> {
+    await expect.poll(async () => (await this.squiggles()).map(each => each.text), POLL).toContain(text);
+    const found = (await this.squiggles()).find(each => each.text === text);
+    if (!found) throw new Error(`The line under "${text}" came and went`);
+    return found;
+  }
+
   /** Opens the quick fix menu at the cursor and returns its entries, the one that Enter would take marked. */
   async openQuickFixes(): Promise<readonly string[]> {
     await this.page.keyboard.press('ControlOrMeta+.');

@@ -52,6 +52,8 @@ export interface OpenOptions {
   readonly trust?: boolean;
   /** Unpacked extensions to have installed instead of this project. */
   readonly extensions?: readonly string[];
+  /** A packaged extension to install instead of this project. */
+  readonly vsix?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -64,7 +66,8 @@ export async function openVsCode(options: OpenOptions = {}): Promise<VsCodeWindo
   const folder = options.files || options.copy ? await createFolder(options, cleanup) : undefined;
   const version = chooseVersion();
   const server = await startServer(await installVsCode(version), {
-    extensions: options.extensions ?? [PROJECT],
+    extensions: options.extensions ?? (options.vsix ? [] : [PROJECT]),
+    ...(options.vsix && { vsix: options.vsix }),
     trust: options.trust ?? false,
     ...(options.settings && { settings: options.settings }),
   });
