@@ -33,7 +33,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (positionals.length > 0)
     throw new UsageError(`"${positionals[0]}" is one word too many; name a mail with --from.`);
-  const read = values.from === undefined ? {} : toDraftFacts(await readMail(await io.readFile(values.from)));
+  const read =
+    values.from === undefined
+      ? {}
+      : toDraftFacts(await readMail(await io.readFile(values.from), { fileName: values.from }));
   const facts: ReplyFacts = {
     ...read,
     ...assigned(values.set),

@@ -3,6 +3,8 @@
  * out: nothing here touches the network, the disk or the clock.
  */
 import { Linter } from './lint/linter.ts';
+import type { ReadOptions } from './mail/read.ts';
+import type { ReadMail } from './mail/types.ts';
 import { RULES } from './rules/index.ts';
 
 export { disableNextLine } from './lint/directives.ts';
@@ -17,7 +19,17 @@ export type {
   Suggestion,
   ToneRule,
 } from './lint/types.ts';
+export { advise } from './mail/advice.ts';
+export { toDraftFacts } from './mail/draft-facts.ts';
 export { toPlainText } from './mail/export/plain-text.ts';
+export {
+  type Advice,
+  type Evidence,
+  type FactName,
+  MailError,
+  type MailKind,
+  type ReadMail,
+} from './mail/types.ts';
 export { type Catalog, createCatalog, findTemplate } from './replies/catalog.ts';
 export { type ComposedDraft, composeDraft, draftToText } from './replies/compose.ts';
 export type { ReplyFacts } from './replies/context.ts';
@@ -41,4 +53,14 @@ export { LONG_LETTER_WORDS, STAGE_POLICY, wordBandFor } from './text/stage-polic
 /** Compiles all rules, which takes some milliseconds: make one and keep it. */
 export function createLinter(): Linter {
   return new Linter(RULES);
+}
+
+/**
+ * Reads a mail: what it is, what it says, and the words that show it. Its word lists are loaded at the first call.
+ * @param input pasted text, or the bytes of an `.eml` or text file
+ * @throws MailError with a message for people when there is nothing that can be read
+ */
+export async function readMail(input: string | Uint8Array, options: ReadOptions = {}): Promise<ReadMail> {
+  const { readMail: read } = await import('./mail/read.ts');
+  return read(input, options);
 }

@@ -32,7 +32,7 @@ export function registerReplyToRejection(): vscode.Disposable {
 
 /** The steps behind the choice of a mail; BACK when the person wants another mail. */
 async function answer(mail: ReadMail | null): Promise<typeof BACK | undefined> {
-  let facts: ReplyFacts = { ...writerFacts(), ...(mail === null ? {} : toDraftFacts(mail)) };
+  let facts: ReplyFacts = { ...(mail === null ? {} : toDraftFacts(mail)), ...writerFacts() };
   const catalog = await loadCatalog();
   for (;;) {
     const confirmed = await confirmFacts(mail, facts);

@@ -1,0 +1,76 @@
+import { type Advice, advise, type ReadMail, readMail } from '../core/index.ts';
+import { oneOf, readArguments, someFiles } from './arguments.ts';
+import { EXIT, type Io } from './io.ts';
+
+export const usage = `gracious read [--format pretty|json] FILE…
+    Reads rejections (.eml or text): what they say, and whether an answer is worth sending.`;
+
+const OPTIONS = { format: { type: 'string', default: 'pretty' } } as const;
+
+/** `gracious read`. A file that cannot be read is told on standard error; the others are still read. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const format = oneOf('--format', values.format, ['pretty', 'json']);
+  const mails: MailFile[] = [];
+  let failed = false;
+  for (const file of someFiles(positionals)) {
+    try {
+      const mail = await readMail(await io.readFile(file), { fileName: file });
+      mails.push({ file, mail, advice: advise(mail, io.now().toISOString()) });
+    } catch (error) {
+      io.stderr(`gracious: ${error instanceof Error ? error.message : String(error)}\n`);
+      failed = true;
+    }
+  }
+  io.stdout(format === 'json' ? toJson(mails) : mails.map(toPretty).join('\n'));
+  return failed ? EXIT.failure : EXIT.clean;
+}
+
+interface MailFile {
+  readonly file: string;
+  readonly mail: ReadMail;
+  readonly advice: Advice;
+}
+
+/** One line of JSON, version 1 of the format that scripts depend on. */
+function toJson(mails: readonly MailFile[]): string {
+  const entries = mails.map(({ file, mail, advice }) => {
+    const { verdict, goals, because, by } = advice;
+    const advised = { verdict, goals, because: because.map(each => each.text), by };
+    return { file, ...mail.facts, evidence: mail.evidence, advice: advised };
+  });
+  return `${JSON.stringify({ version: 1, mails: entries })}\n`;
+}
+
+const LABELS = [
+  ['company', 'Company'],
+  ['role', 'Role'],
+  ['requisition', 'Requisition'],
+  ['contact', 'Contact'],
+  ['contactEmail', 'Address'],
+  ['stage', 'Stage'],
+  ['received', 'Received'],
+  ['reason', 'Reason given'],
+  ['language', 'Language'],
+] as const;
+
+const VERDICTS: Readonly<Record<Advice['verdict'], string>> = {
+  yes: 'A reply is worth sending',
+  optional: 'A reply is optional',
+  no: 'No reply is needed',
+  wait: 'Better wait before you reply',
+  'not-a-rejection': 'This is not a rejection',
+};
+
+function toPretty({ file, mail, advice }: MailFile): string {
+  const facts = LABELS.map(([name, label]) => {
+    const evidence = mail.evidence[name];
+    const proof = evidence === undefined ? '' : `  “${evidence.text.replace(/\s+/g, ' ').slice(0, 60)}”`;
+    return `  ${label.padEnd(13)} ${mail.facts[name] ?? 'unknown'}${proof}`;
+  });
+  const by = advice.by === null ? '' : `, best by ${advice.by}`;
+  const reasons = advice.because.map(each => `  - ${each.text}`);
+  return [`${file}: ${mail.facts.kind}`, ...facts, `${VERDICTS[advice.verdict]}${by}`, ...reasons, ''].join(
+    '\n',
+  );
+}

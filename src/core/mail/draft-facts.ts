@@ -1,0 +1,42 @@
+import type { DraftRecord } from '../text/record.ts';
+import type { ReadMail } from './types.ts';
+
+/** What a mail tells a draft: facts of the record, the person to greet and the writer's name. */
+export interface MailDraftFacts extends Partial<DraftRecord> {
+  readonly contact?: string;
+  readonly name?: string;
+}
+
+/** The facts of a mail that go into the answer's front matter and its words; unknown ones are absent. */
+export function toDraftFacts({ facts, subject, messageId, candidate, people }: ReadMail): MailDraftFacts {
+  const { contact, contactEmail, company, role, requisition, received, stage } = facts;
+  const to = toAddress(contact, contactEmail);
+  return {
+    ...(to === null ? {} : { to }),
+    ...(subject === null ? {} : { subject: toReplySubject(subject) }),
+    ...(company === null ? {} : { company }),
+    ...(role === null ? {} : { role }),
+    ...(requisition === null ? {} : { requisition }),
+    stage,
+    ...(received === null ? {} : { received }),
+    ...(people.length === 0 ? {} : { people }),
+    ...(messageId === null ? {} : { inReplyTo: messageId }),
+    ...(contact === null ? {} : { contact }),
+    ...(candidate === null ? {} : { name: candidate }),
+  };
+}
+
+function toAddress(contact: string | null, email: string | null): string | null {
+  if (email === null) return contact;
+  return contact === null ? email : `${contact} <${email}>`;
+}
+
+/** "Re: Your application", once, whatever prefixes the mail had gathered (AW is German, RE and FW are Outlook's). */
+function toReplySubject(subject: string): string {
+  let bare = subject.trim();
+  for (let prefix = PREFIX.exec(bare); prefix !== null; prefix = PREFIX.exec(bare))
+    bare = bare.slice(prefix[0].length);
+  return `Re: ${bare}`;
+}
+
+const PREFIX = /^(?:re|aw|sv|fwd?|wg|tr|rv):[ \t]{0,4}/i;
