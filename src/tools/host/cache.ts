@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { isAlive } from './child.ts';
 import { CACHE } from './paths.ts';
 import { duration } from './time.ts';
 
@@ -53,14 +54,5 @@ async function removeAbandoned(name: string): Promise<void> {
   for (const entry of await readdir(CACHE)) {
     if (!entry.startsWith(prefix) || isAlive(Number(entry.slice(prefix.length)))) continue;
     await rm(`${CACHE}/${entry}`, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

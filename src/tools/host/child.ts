@@ -81,3 +81,14 @@ function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
     // The group is gone: nothing to end.
   }
 }
+
+/** Whether a process with this id is running. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be signalled, but is alive.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,5 +1,5 @@
-// Preloaded into the server (node --import): when the process that started it is gone, however it went, the server and
-// all it started go too. Its process group is its own, see child.ts.
+// Preloaded (node --import) into a process that leads a group, such as the server: when the one that started it is gone,
+// however it went, the process and all it started go too. See child.ts.
 const parent = process.ppid;
 
 const timer = setInterval(() => {

@@ -11,3 +11,6 @@ export const OUTPUT = `${PROJECT}/test-output`;
 
 /** Bundled test code. Git-ignored. */
 export const OUT = `${PROJECT}/out`;
+
+/** A module for `node --import`: the process and all it started end when the one that started it is gone. */
+export const DIE_WITH_PARENT = new URL('./die-with-parent.mjs', import.meta.url).href;

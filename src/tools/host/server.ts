@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { type Child, startChild } from './child.ts';
 import { installVsix } from './install-vsix.ts';
+import { DIE_WITH_PARENT } from './paths.ts';
 import { hostSettings, type Settings } from './settings.ts';
 import { createTemporaryFolder } from './temporary.ts';
 import { until } from './time.ts';
@@ -90,7 +91,7 @@ function installedName(manifest: unknown): string {
 function serverArguments(data: string, token: string, options: ServerOptions): readonly string[] {
   return [
     '--import',
-    new URL('./die-with-parent.mjs', import.meta.url).href,
+    DIE_WITH_PARENT,
     'out/server-main.js',
     '--host=127.0.0.1',
     `--port=${options.port ?? 0}`,

@@ -10,7 +10,7 @@ export async function runSuite(vscode: VsCode, browser: Browser, grep?: string):
   const bundle = await bundleSuite();
   let total = NONE;
   for (const round of ROUNDS.filter(each => bundle.files.has(each.name))) {
-    console.log(` ${round.name || 'folder'}`);
+    console.log(`  ── window: ${round.name || 'folder'}`);
     const run = runRound({
       vscode,
       browser,

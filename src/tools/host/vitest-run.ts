@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { startChild } from './child.ts';
 import { BROKEN, type Counts } from './counts.ts';
-import { OUTPUT, PROJECT } from './paths.ts';
+import { DIE_WITH_PARENT, OUTPUT, PROJECT } from './paths.ts';
 import { within } from './time.ts';
 
 export interface VitestRun {
@@ -19,13 +19,16 @@ export async function runVitest(run: VitestRun): Promise<Counts> {
   await mkdir(OUTPUT, { recursive: true });
   await rm(report, { force: true });
   const args = [
+    '--import',
+    DIE_WITH_PARENT,
+    `${PROJECT}/node_modules/vitest/vitest.mjs`,
     'run',
     ...(run.args ?? []),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const vitest = startChild(process.execPath, [`${PROJECT}/node_modules/vitest/vitest.mjs`, ...args], {
+  const vitest = startChild(process.execPath, args, {
     cwd: PROJECT,
     env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}), ...run.env },
     onOutput: text => process.stdout.write(text),
