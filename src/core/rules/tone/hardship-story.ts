@@ -13,7 +13,7 @@ export const hardshipStory: ToneRule = {
     { pattern: '@MONEY_TROUBLE', despite: ['negated'] },
     { pattern: '@JOBLESS', despite: ['negated'] },
     { pattern: '@FAMILY_NEED', despite: ['negated', 'reported'] },
-    '@SACRIFICE ,,9 @FOR_YOU',
+    { pattern: '@SACRIFICE ,,9 @FOR_YOU', despite: ['negated'] },
     '@SACRIFICE ,,9 @SO_THAT',
     '@EFFORT_SPENT',
     { pattern: '@GUILT', despite: ['negated'] },

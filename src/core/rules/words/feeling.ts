@@ -47,6 +47,7 @@ export const FEELING_PHRASES: Phrases = {
   I_AM: [
     'i|am BE|feeling STRONGLY? STRONGLY? ,? STRONGLY?',
     'i BE|HAVE been|feeling|felt|left STRONGLY? STRONGLY? ,? STRONGLY?',
+    'i have been feeling STRONGLY? STRONGLY?',
     'i BE left feeling STRONGLY? STRONGLY? ,? STRONGLY?',
     'i ~feel|~remain|~get STRONGLY? STRONGLY? ,? STRONGLY?',
     'i BE STRONGLY? _ and|, STRONGLY? STRONGLY?',
@@ -84,6 +85,10 @@ export const FEELING_PHRASES: Phrases = {
   ],
   /** The same in sentences that need their negation: "I cannot say how hurt I am". */
   OWN_FEELING_DENIED: [
+    'hard|difficult not to ..2 feel|be ..1 ANGRY|ANGUISHED|SOFT|LOW',
+    '~feel like i ..3 enough',
+    'have|having to go through this|it|all ..2 again',
+    'not believe|bear ..3 through this again',
     'how STRONGLY? SOFT|ANGRY|ANGUISHED|LOW ,,4 i BE|~feel',
     '@CANNOT_SAY ,,4 SOFT|ANGRY|ANGUISHED|DISTRESS|worthless|empty|low|UNBEARABLE',
     '@CANNOT_SAY the ..1 DISTRESS|UPSET|disappointment',
@@ -243,6 +248,12 @@ export const FEELING_PHRASES: Phrases = {
     '~want ..1 to scream|hide|vanish|disappear|die|crawl|curl|quit',
     'curled up in',
     'confidence|esteem|worth|morale ..3 ~take ..3 hit|knock|battering|beating|blow',
+    'my ..1 world ..3 apart|collapsed|crashed|shattered|ended|crumbled|upside|down',
+    'emotionally|mentally ..1 exhausted|drained|broken|shattered|spent|wrecked',
+    'soul crushing|destroying|sapping|sucking',
+    'been ..1 a ..1 nightmare|ordeal',
+    'false hope|hopes',
+    'i BE at a ..1 loss !for|to',
     'yet another rejection|no|knockback|refusal',
   ],
 };
