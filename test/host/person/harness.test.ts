@@ -38,20 +38,20 @@ test('typing, pasting, selecting and reading text', async () => {
   await code.editor.type('Thank you.');
   await code.press('Enter');
   await code.editor.paste('Kind regards 🙂\nAlex\n');
-  expect(await code.editor.visibleLines()).toEqual([
-    'Dear Ms Raman,',
-    'Thank you.',
-    'Kind regards 🙂',
-    'Alex',
-    '',
-  ]);
+  await expect
+    .poll(() => code.editor.visibleLines())
+    .toEqual(['Dear Ms Raman,', 'Thank you.', 'Kind regards 🙂', 'Alex', '']);
   await code.clipboard.write('kept');
   expect(await code.editor.text()).toBe('Dear Ms Raman,\nThank you.\nKind regards 🙂\nAlex\n');
   expect(await code.clipboard.read()).toBe('kept');
   await code.editor.select('Ms Raman');
   await code.editor.type('Priya');
-  expect((await code.editor.visibleLines())[0]).toBe('Dear Priya,');
+  await expect.poll(async () => (await code.editor.visibleLines())[0]).toBe('Dear Priya,');
   await code.editor.undo();
+  const long = 'a line that is longer than the window is wide '.repeat(8).trim();
+  await code.editor.goTo(2);
+  await code.editor.paste(`${long}\n`);
+  await expect.poll(async () => (await code.editor.visibleLines())[1]).toBe(long);
   expect(await code.editor.tabs()).toEqual(['letter.md']);
 });
 

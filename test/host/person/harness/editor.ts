@@ -9,19 +9,23 @@ import { basename } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Clipboard } from './clipboard.ts';
+import { QuickFixes } from './quick-fixes.ts';
 import type { QuickInput } from './quick-input.ts';
 import { readSquiggles, readVisibleLines, type Squiggle } from './squiggles.ts';
-import { hasClass, POLL, textOf } from './text.ts';
+import { hasClass, POLL } from './text.ts';
+import { copyWholeText } from './whole-text.ts';
 
 export class Editor {
   private readonly page: Page;
   private readonly quickInput: QuickInput;
   private readonly clipboard: Clipboard;
+  private readonly fixes: QuickFixes;
 
   constructor(page: Page, quickInput: QuickInput, clipboard: Clipboard) {
     this.page = page;
     this.quickInput = quickInput;
     this.clipboard = clipboard;
+    this.fixes = new QuickFixes(page);
   }
 
   /** Opens a file of the folder through Go to File, and waits until it can be typed in. */
@@ -94,28 +98,17 @@ export class Editor {
   }
 
   /**
-   * The whole text, exactly, by select all and copy; empty for an empty one. The clipboard and the cursor are put back, but a
-   * snippet's tab stops end: while they matter, read `visibleLines`.
+   * The whole text, exactly. It is selected and copied; the clipboard and the cursor are put back, but a snippet's tab stops
+   * end: while they matter, read `visibleLines`.
    */
   async text(): Promise<string> {
-    const before = await this.clipboard.read();
-    const mark = '\u2063nothing was copied\u2063';
-    await this.clipboard.write(mark);
-    await this.page.keyboard.press('ControlOrMeta+A');
-    await this.page.keyboard.press('ControlOrMeta+C');
-    let text = mark;
-    for (let tries = 0; text === mark && tries < 40; tries++) {
-      await this.page.waitForTimeout(25);
-      text = await this.clipboard.read();
-    }
-    await this.page.keyboard.press('ControlOrMeta+U');
-    await this.clipboard.write(before);
+    const text = await copyWholeText(this.page, this.clipboard);
     // With nothing selected, copying takes the whole line with its end.
     const isEmpty = text === '\n' && (await this.visibleLines()).length === 1;
-    return text === mark || isEmpty ? '' : text;
+    return text === undefined || isEmpty ? '' : text;
   }
 
-  /** The lines on the screen, the cursor left alone. A long line that is wrapped counts as several. */
+  /** The lines on the screen, wrapped ones put together, the cursor and tab stops left alone. */
   visibleLines(): Promise<readonly string[]> {
     return readVisibleLines(this.root);
   }
@@ -139,24 +132,14 @@ export class Editor {
     return found;
   }
 
-  /** Opens the quick fix menu at the cursor and returns its entries, the one that Enter would take marked. */
-  async openQuickFixes(): Promise<readonly string[]> {
-    await this.page.keyboard.press('ControlOrMeta+.');
-    await this.fixes.first().waitFor();
-    return this.fixes.locator('.title').allInnerTexts();
+  /** Opens the quick fix menu at the cursor and returns its entries. */
+  openQuickFixes(): Promise<readonly string[]> {
+    return this.fixes.open();
   }
 
   /** Opens the quick fix menu at the cursor, goes to the entry with the arrow keys and presses Enter. */
-  async applyQuickFix(title: string): Promise<void> {
-    const titles = await this.openQuickFixes();
-    expect(titles, 'the entries of the quick fix menu').toContain(title);
-    for (let steps = 0; steps <= titles.length; steps++) {
-      const focused = this.page.locator('.action-widget .monaco-list-row.action.focused .title');
-      if ((await textOf(focused)) === title) break;
-      await this.page.keyboard.press('ArrowDown');
-    }
-    await this.page.keyboard.press('Enter');
-    await this.fixes.first().waitFor({ state: 'hidden' });
+  applyQuickFix(title: string): Promise<void> {
+    return this.fixes.apply(title);
   }
 
   /** Shows the hover at the cursor by keyboard and returns its text. */
@@ -182,9 +165,5 @@ export class Editor {
 
   private get root(): Locator {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
-  }
-
-  private get fixes(): Locator {
-    return this.page.locator('.action-widget .monaco-list-row.action');
   }
 }

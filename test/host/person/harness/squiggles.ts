@@ -46,14 +46,17 @@ declare const document: { createRange(): PageRange };
 
 function inPageLines(editor: unknown): string[] {
   const root = editor as PageElement;
-  const lines = [...root.querySelectorAll('.view-lines .view-line')];
-  return lines
-    .map(line => ({
-      top: line.getBoundingClientRect().top,
-      text: line.textContent.replaceAll('\u00a0', ' '),
-    }))
-    .sort((a, b) => a.top - b.top)
-    .map(line => line.text);
+  const top = (element: PageElement): number => Math.round(element.getBoundingClientRect().top);
+  const numbered = new Set([...root.querySelectorAll('.margin .line-numbers')].map(top));
+  const rows = [...root.querySelectorAll('.view-lines .view-line')].sort((a, b) => top(a) - top(b));
+  const lines: string[] = [];
+  for (const row of rows) {
+    const text = row.textContent.replaceAll('\u00a0', ' ');
+    // A row without a number goes on with the line above, which was too long for the window.
+    if (numbered.has(top(row)) || lines.length === 0) lines.push(text);
+    else lines[lines.length - 1] += text;
+  }
+  return lines;
 }
 
 function inPageSquiggles(editor: unknown): Squiggle[] {
