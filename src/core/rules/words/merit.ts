@@ -4,7 +4,7 @@ import type { Phrases, WordClasses } from '../../lint/pattern.ts';
 export const MERIT = {
   /** What a candidate brings. */
   SKILL:
-    '~skill ~experience ~qualification ~degree ~certificate ~certification ~credential ~licence ~license ~diploma background expertise knowledge ability abilities strength strengths competence competencies masters phd doctorate mba msc bsc pgce accreditation fluency proficiency command grounding record talents achievements accomplishments skillset toolkit speciality specialty patents',
+    '~skill ~experience ~qualification ~degree ~certificate ~certification ~credential ~licence ~license ~diploma background expertise knowledge ability abilities strength strengths competence competencies masters phd doctorate mba msc bsc pgce accreditation fluency proficiency command grounding record talents achievements accomplishments skillset toolkit exp speciality specialty patents',
   /** Done at work and seldom said of anything else. */
   LED: 'led managed supervised delivered shipped designed launched exceeded doubled tripled quadrupled halved increased negotiated oversaw overseen headed chaired founded implemented migrated automated coordinated generated authored developed created established directed mentored coached transformed reorganised reorganized redesigned introduced pioneered commissioned audited piloted modernised modernized streamlined secured surpassed deployed programmed installed trained spearheaded engineered architected built ran run',
   /** Done at work, or anywhere. */
@@ -37,7 +37,11 @@ export const MERIT = {
   WARM: 'enjoy enjoyed love loved learn learned learnt appreciate appreciated admire admired thank thanks thankful grateful kind kinder kindly sweet lovely warm warmly charming honour honoured delighted pleased smile smiled laugh laughed joke impressed admiration praise respect sympathise sympathize vouch applaud touched glad courteous',
   PRODUCT:
     'textbook manual tool system library app platform framework software programme campaign migration restaurant pipeline dashboard machine curriculum syllabus algorithm codebase handbook department division branch practice workflow',
-  YEARS: 'years year decade decades winters seasons summers',
+  /** Numbers too large for small talk. */
+  BIG: '# ten eleven twelve fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozens crore lakh',
+  /** What work is counted in. */
+  UNIT: 'staff covers stores sites accounts customers clients users vehicles bricks weddings projects deals patients students beds tonnes tons countries units calls tickets hires teams percent per employees baristas cases articles drivers lines reports papers citations downloads repos servers requests queries engineers nurses apprentices trainees operatives covers words wpm orders returns invoices flights quarters target targets events campaigns products releases schools wards branches restaurants guests pupils learners volunteers donors grants audits inspections incidents installations properties listings homes houses vans buses routes miles',
+  YEARS: 'years year yrs yr decade decades winters seasons summers',
 } as const satisfies WordClasses;
 
 export const MERIT_PHRASES = {
@@ -70,6 +74,7 @@ export const MERIT_PHRASES = {
     'not ..1 stress|mention|say|convey|emphasise|emphasize|stressed|mentioned|said|conveyed|explain ..2 that?',
     'not have noticed|seen|realised|realized|known|caught ..4 that?',
     'have missed|overlooked|escaped ..4 that?',
+    'remind you ..1 of',
     'did i|you|anyone|anybody|they mention|see|notice|know|realise|realize ..1 that?',
     'to recap|reiterate|repeat|summarise|summarize|restate ,?',
     'slipped ..3 that',
@@ -89,7 +94,8 @@ export const MERIT_PHRASES = {
     'with|from ..2 NUMBER YEARS ..1 in|of|as|on|at ,,9 i',
     '^ NUMBER YEARS ,,9 (taught|given|prepared|shown) me',
     '^ NUMBER YEARS ..1 of|on|as|at|in|doing|running ,,9 i|me|my',
-    '^ NUMBER YEARS , NUMBER|no|zero|every',
+    '^ NUMBER YEARS ..4 , NUMBER|no|zero|every|never|all',
+    '^ proven ..1 SKILL|record',
     '^ NUMBER YEARS on the',
     'as a|an ..1 certified|qualified|chartered|experienced|seasoned|trained|registered|senior|licensed|skilled|native ,,9 i',
     '(with|given|thanks to|considering) my ..5 (SKILL|COUNT YEARS) ,,9 i|you|your ..1 would|could|BE|HAVE|know|feel|believe',
@@ -105,7 +111,7 @@ export const MERIT_PHRASES = {
   I_ACHIEVED: [
     'i HAVE ..1 LED !to|out|into|across|my|up|this|your|a',
     'i HAVE ..1 LED a !small|little|few',
-    'i HAVE ..1 LED|taught|sold|handled|served|worked|produced|published|closed|completed|laid|translated|restored|coded|driven|flown|nursed|raised|won|qualified ..5 COUNT|percent|teams|team|award|awards|target|targets|budget|single|kinds|types',
+    'i HAVE ..1 LED|taught|sold|handled|served|worked|produced|published|closed|completed|laid|translated|restored|coded|driven|flown|nursed|raised|won|qualified ..5 COUNT|percent|teams|team|award|awards|target|targets|budget|single|kinds|types|million',
     'i HAVE been ACHIEVING ..6 since|for|NUMBER|exact|exactly|in',
     'i LED ..1 a|an|the|our|all|both|NUMBER|two|their|entire|whole|several',
     'i ACHIEVED ..5 percent|percentage|million|crore|lakh|quarters|budget|target|targets|quota|award|prize|medal|record|revenue|teams',
@@ -121,6 +127,9 @@ export const MERIT_PHRASES = {
     'in|at my current|present|last|previous|former|old|existing ..1 JOB|COMPANY|place|trust|gym|appraisal ,? i ACHIEVED|do|manage|run|lead|supervise|handle|oversee|cover|train|HAVE ACHIEVED',
     'i HAVE done ..2 (job|work|role|this|that) ..3 (before|years|already|since)',
     'i do this|that|the|exactly ..2 job|work|role',
+    'i HAVE done ..3 COUNT',
+    'i HAVE ..4 to prove|show it|for',
+    'never miss|missed ..2 deadline|deadlines|target|targets|day|shift',
     'i HAVE never ..1 missed|lost|failed|called|dropped',
     'i ..9 without (a single|losing|missing)',
     'i moved|maintained|fixed|served|translated|logged|solved|kept|placed|supervise|manage|lead|serve|run|oversee|coached ..2 (COUNT|million|percent) ..2 _',
@@ -130,19 +139,20 @@ export const MERIT_PHRASES = {
     'in NUMBER YEARS ..1 i HAVE not|never',
     'under my ..1 watch|leadership|direction|management',
     'i single handedly',
+    'i|my ,,7 BIG ..2 UNIT',
   ],
   /** The writer and the job go together. */
   I_FIT: [
     'i BE|remain|seem a|an|the ..1 FITTING ..1 MATCH',
     'i ..1 consider|believe|think|feel (myself|i BE|i would be) ..2 FITTING ..1 MATCH',
     'my ..6 SKILL|PROOF|profile ..6 FITTING ..1 MATCH',
-    ',^ my ..6 SKILL|PROOF ..9 ~match|~fit|~map|~align|~cover|~transfer|~correspond ..4 (ad|advert|JOB|requirements|needs|description|stack|brief|exactly|perfectly|directly)',
+    ',^ my ..6 SKILL|PROOF ..9 ~match|~fit|~map|~align|~cover|~transfer|~correspond ..4 (ad|advert|JOB|requirements|needs|description|stack|brief|exactly|perfectly|directly|everything|all)',
     'my ..6 SKILL|PROOF ..6 ~make me ..2 a|an|the|ideal|perfect|well|suited|uniquely|strong',
     'my ..6 SKILL|PROOF ..6 ~set|~place|~qualify|~equip me ..1 apart|above|among|for|to',
     ',^ my ..6 SKILL ..4 would|could have',
     ',^ my ..6 SKILL ..4 would|could|will ..2 be|benefit|serve|add ..4 you|your',
     'that my ..4 SKILL ..6 would|could|will ..2 have|benefit|add|bring|serve',
-    'my ..6 SKILL ..6 BE|remain ..4 (exactly|precisely|just what|the ..2 you|the ..2 your)',
+    'my ..6 SKILL ,,7 BE|remain (exactly|precisely|just what)',
     'my ..6 SKILL ..3 BE|remain ..2 (unmatched|ideal for|perfect for|second to none|extensive|current|valid|at your disposal)',
     'i BE|would be? exactly|precisely|just what|who|the ..4 you|your|need|needed|looking|team|role',
     'i BE the ..1 person|candidate|one you need|want',
@@ -153,6 +163,13 @@ export const MERIT_PHRASES = {
     'i BE|feel|remain ..2 ideally|perfectly|uniquely|fully|exceptionally|highly|more|extremely|well ..1 GOOD_AT',
     'i BE|remain ..1 GOOD_AT in|with|and|for|at|on|to|,',
     'i BE ..1 GOOD_AT $',
+    'i BE ..2 certified|qualified|accredited|chartered|licensed',
+    'i BE ..1 good|great|excellent|brilliant at this|that|it|what|my',
+    'i BE the exact|very _ you',
+    'i HAVE ..2 exactly|precisely ..3 SKILL|what',
+    'exactly|precisely what i (do|have done|did)',
+    'i ..9 ~add|~bring ..2 value',
+    'few|hardly ..5 combine|match my',
     'i BE a|an|the ..1 SEASONED ..2 learner|worker|player|leader|organiser|organizer|communicator|professional|expert|specialist|performer|achiever|driver|manager|engineer|nurse|teacher|accountant|solicitor|developer|scientist|asset|starter|linguist|technician|master|mechanic|surveyor|designer|chef|negotiator|thinker|planner|electrician|welder',
     'i BE ..1 the only ..1 (accredited|qualified|applicant|candidate|person ..3 who|person ..3 with|one ..3 with|one ..3 in)',
     'i|me ..3 hit|hitting the ground',

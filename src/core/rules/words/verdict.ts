@@ -85,7 +85,7 @@ export const VERDICT_WORDS_PHRASES = {
     'VERDICT ..6 not ..1 reflect|describe|represent|match|correspond|apply|reconcile|reconciled|support|supported',
     'not ..1 apply to|in me|my|mine',
     'i ..2 not ..3 agree|accept|buy|acknowledge|recognise|recognize|share ..6 VERDICT',
-    'i ..2 not ..2 accept|buy that|this|it !any',
+    'i ..2 not ..2 accept|buy|accepting|buying that|this|it !any',
     'i ..2 not ..1 agree with that|this|it',
     'i ..2 not|never ..3 (convinced|persuaded|satisfied) ..4 ASSESSOR|VERDICT|best|right|application|that',
     'i ..2 not ..6 GRASP ..2 VERDICT|basis|grounds|logic',
@@ -124,7 +124,7 @@ export const VERDICT_WORDS_PHRASES = {
     'VERDICT ..4 ~rest|based|~base|~turn|~hinge on ..4 MISTAKE|assumption|technicality|guess',
     'on|over|of a ..1 technicality',
     '~find|~regard|~consider|~call|~think OUTCOME|it|this|that ..3 WRONG|hard|difficult|impossible',
-    '~find|~regard|~consider the|your OUTCOME ..3 WRONG|hard|difficult|impossible|MISTAKE',
+    '~find|~regard|~consider|~hold|~deem the|your|its|their OUTCOME ..3 WRONG|hard|difficult|impossible|MISTAKE',
   ],
   /** Those who decided went wrong. */
   ASSESSOR_ERRED: [
@@ -144,8 +144,11 @@ export const VERDICT_WORDS_PHRASES = {
   ],
   /** The writer disagrees, or cannot follow. */
   DISAGREEMENT: [
-    'i MODAL? ..2 disagree|dispute|contest|object|differ|contend|query|question ..1 (with your|with the|with this|with that|with it|that|to|whether|VERDICT|being)',
-    'i MODAL? ..2 disagree|differ $',
+    'i MODAL? ..2 disagree|dispute|contest|challenge|refute|object|differ|contend|query|question ..1 (with your|with the|with this|with that|with it|that|to|whether|VERDICT|being)',
+    'i MODAL? ..2 disagree|differ|protest|object $',
+    'i MODAL? ..1 protest|object ,|that|to|at',
+    'i BE unable to ..1 accept|agree|understand|follow|see|reconcile ..4 VERDICT|how|why|that',
+    'i BE unable to ..1 accept|agree|understand|reconcile it|this',
     'disagree about|on|over whether|that|this|the ..1 DECISION?',
     '~beg|permit ..2 to differ',
     'i ..3 (unconvinced|unpersuaded|dissatisfied) ..4 ASSESSOR|VERDICT|best|right|application|that',
@@ -198,6 +201,11 @@ export const VERDICT_WORDS_PHRASES = {
     'insufficient|little|no weight|attention|regard|consideration to my',
     'OUTCOME ~suggest|~say|~imply otherwise|different',
     'wide of the mark',
+    'factually|objectively|demonstrably|patently|plainly incorrect|wrong|untrue|false|inaccurate|unfair|unjust|mistaken',
+    'ASSESSOR ..2 acted ..2 (hastily|unfairly|rashly|too quickly|wrongly)',
+    'rejected|refused|dismissed|excluded without ..2 cause|reason|justification|grounds|basis',
+    '~lose a|the ..1 good|great|fine ..1 one|man|woman|person|candidate|worker|employee',
+    'VERDICT ,,8 BE|SEEM ,,3 UNFAIR|untrue|baseless|unfounded',
     '~miss the point',
     'to say|call|suggest|claim i BE ,,9 BE ..3 SILLY|WRONG',
     'on what planet',
