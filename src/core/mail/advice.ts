@@ -36,8 +36,7 @@ export function advise(mail: ReadMail, now: string): Advice {
     goals,
     because: [
       because(mail, stageReason(stage, automated), automated === true ? 'automated' : 'stage'),
-      ...doorReasons(mail),
-      ...timingReasons(mail, timing),
+      ...(verdict === 'no' && !timing.late ? [] : [...doorReasons(mail), ...timingReasons(mail, timing)]),
       ...languageReasons(mail, language),
     ],
     by: verdict === 'no' ? null : timing.by,

@@ -35,36 +35,46 @@ test('from a rejection in the clipboard to a letter in the clipboard', async () 
   expect(facts.get('Role')).toBe('Data Analyst');
   expect(facts.get('Person to greet')).toBe('Priya Raman');
   await code.screenshot('reply-2-facts');
+  // The list shows its first rows only; a person types to find the others.
+  await code.quickInput.type('Your name');
   await code.quickInput.pick('Your name');
+  await code.quickInput.waitFor('Your name (2/3)');
   await code.quickInput.type('Sam Carter');
   await code.quickInput.accept();
+  await code.quickInput.waitFor('Reply to a Rejection: This reads like a rejection (2/3)');
   await code.quickInput.pick('Continue');
 
-  await code.quickInput.waitFor();
-  expect(await code.quickInput.title()).toMatch(/^A reply is worth sending/);
+  await expect.poll(() => code.quickInput.title()).toMatch(/^A reply is worth sending/);
   await code.screenshot('reply-3-advice');
   await code.quickInput.accept();
 
   await code.editor.waitFor(DRAFT);
-  await expect.poll(() => code.editor.text()).toContain('Priya');
-  const draft = await code.editor.text();
+  // Read from disk: selecting everything, as reading the editor does, would leave the gaps.
+  const saved = async () => {
+    await code.editor.save();
+    return code.readFile(DRAFT);
+  };
+  await expect.poll(saved).toContain('Sam Carter');
+  const draft = await saved();
   expect(draft).toMatch(/^---\ngracious: 1\nto: Priya Raman <priya\.raman@northwind-analytics\.example>\n/);
-  expect(draft).toContain('Sam Carter');
   await code.screenshot('reply-4-draft');
 
   // The first gap is selected: typing fills it, Tab goes on to the next one.
   const gaps = draft.match(/\[[^\]]+\]/g) ?? [];
   expect(gaps.length).toBeGreaterThan(0);
   await code.editor.type('our talk about forecasts');
-  await expect.poll(() => code.editor.text()).not.toContain(gaps[0] ?? '');
+  await expect.poll(saved).not.toContain(gaps[0] ?? '');
 
-  const lines = (await code.editor.text()).split('\n');
+  const lines = (await saved()).split('\n');
   await code.press('Escape');
   await code.editor.goTo(lines.length - 3, 1);
   await code.editor.type('You owe me an explanation.');
   await code.press('Enter');
-  const squiggles = await code.editor.waitForSquiggles(1);
-  expect(squiggles.some(each => each.text.includes('owe me an explanation'))).toBe(true);
+  await expect
+    .poll(async () =>
+      (await code.editor.squiggles()).filter(each => each.severity === 'warning').map(each => each.text),
+    )
+    .toContainEqual(expect.stringContaining('owe me an explanation'));
   await code.problems.open();
   const entries = await code.problems.entries();
   expect(entries.filter(each => each.code === 'demanding-feedback')).toMatchObject([
