@@ -17,11 +17,12 @@ const VERDICTS: Readonly<Record<Advice['verdict'], string>> = {
   'not-a-rejection': 'This is not a rejection',
 };
 
-interface TemplateItem extends vscode.QuickPickItem {
-  readonly template: Template;
+/** A letter to choose, or a reason to read. */
+interface AdviceItem extends vscode.QuickPickItem {
+  readonly template?: Template;
 }
 
-/** Shows the advice with its reasons above the templates that fit, best first. */
+/** Shows the letter that fits best, the reasons of the advice, and the other letters in the order they fit. */
 export async function chooseReply(
   advice: Advice | null,
   facts: ReplyFacts,
@@ -31,19 +32,26 @@ export async function chooseReply(
   const goals = facts.goals ?? advice?.goals ?? [];
   const fitting = suggestTemplates(catalog, { ...facts, stage: facts.stage ?? 'unknown', goals, automated });
   const others = catalog.templates.filter(template => !fitting.includes(template));
-  const picked = await showPick<TemplateItem>({
-    title: titleOf(advice),
-    step: 3,
-    totalSteps: 3,
-    canGoBack: true,
-    items: [
-      ...fitting.map((template, index) => toItem(template, index === 0 ? advice : null)),
-      ...others.map(each => toItem(each, null)),
-    ],
-    placeholder: 'Which letter? The first one fits best',
-  });
-  if (picked === BACK || picked === undefined) return picked;
-  return picked.template;
+  const [best, ...rest] = [...fitting, ...others];
+  const items: readonly AdviceItem[] = [
+    ...(best === undefined ? [] : [{ ...toTemplateItem(best), iconPath: new vscode.ThemeIcon('star-full') }]),
+    ...toReasons(advice),
+    ...(rest.length === 0 ? [] : [separator('Other letters')]),
+    ...rest.map(toTemplateItem),
+  ];
+  for (;;) {
+    const picked = await showPick<AdviceItem>({
+      title: titleOf(advice),
+      step: 3,
+      totalSteps: 3,
+      canGoBack: true,
+      items,
+      placeholder: 'Which letter? The first one fits best',
+    });
+    if (picked === BACK || picked === undefined) return picked;
+    // A reason is there to be read; choosing it chooses nothing.
+    if (picked.template !== undefined) return picked.template;
+  }
 }
 
 function titleOf(advice: Advice | null): string {
@@ -51,13 +59,16 @@ function titleOf(advice: Advice | null): string {
   return `${VERDICTS[advice.verdict]}${advice.by === null ? '' : `, best by ${advice.by}`}`;
 }
 
-/** The recommended letter tells the reasons of the advice. */
-function toItem(template: Template, advice: Advice | null): TemplateItem {
-  const item = toTemplateItem(template);
-  if (advice === null || advice.because.length === 0) return item;
-  return {
-    ...item,
-    iconPath: new vscode.ThemeIcon('star-full'),
-    detail: advice.because.map(because => because.text).join(' '),
-  };
+function toReasons(advice: Advice | null): readonly AdviceItem[] {
+  if (advice === null || advice.because.length === 0) return [];
+  const reasons = advice.because.map(({ text, evidence }) => ({
+    label: text,
+    iconPath: new vscode.ThemeIcon('info'),
+    ...(evidence === null ? {} : { detail: `“${evidence.text.replace(/\s+/g, ' ').slice(0, 120)}”` }),
+  }));
+  return [separator('Why'), ...reasons];
+}
+
+function separator(label: string): AdviceItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
 }
