@@ -24,14 +24,17 @@ export const arguingDecision: ToneRule = {
     'VERDICT i ..1 ~make|gave|had|put',
     'MISTAKE in|on|with ..3 letter|email|mail|address|date|name|spelling|phone|time|expenses|part|my',
   ],
-  suggest: situation => [
-    ...rotate(situation, [
+  suggest: situation => {
+    const accept = rotate(situation, [
       'I respect your decision, and I appreciate that you let me know.',
       'I understand that choices like this one are not easy, and I accept the outcome.',
       'You know what the position needs, and I respect the choice you made.',
-    ]),
-    `I enjoyed getting to know ${situation.company}, and I wish you well with this appointment.`,
-  ],
+    ]);
+    const wish = `I wish ${situation.company} well with this appointment.`;
+    return situation.has('acknowledgement') && !situation.has('wishes')
+      ? [wish, ...accept]
+      : [...accept, wish];
+  },
   flagged: [
     'I have to say that this «outcome is baffling».',
     'Forgive me, but your «reasoning does not convince».',

@@ -26,14 +26,14 @@ export const disparagingCandidate: ToneRule = {
     '~consider|~interview|~invite|~meet|~help|~welcome ..2 SOMEONE',
     'gifts|talents ..1 i',
   ],
-  suggest: situation => [
-    ...rotate(situation, [
+  suggest: situation => {
+    const wish = rotate(situation, [
       'I wish the person you have chosen every success.',
       'Please pass on my good wishes to your new colleague.',
-      'I am glad that you have found somebody for the position.',
-    ]),
-    `I wish you and everyone at ${situation.record.company ?? 'the company'} all the best.`,
-  ],
+    ]);
+    const glad = 'I am glad that you have found somebody for the position.';
+    return situation.has('wishes') ? [glad, ...wish] : [...wish, glad];
+  },
   flagged: [
     '«The person you hired has never» run a night shift.',
     'I know her, and «I would not trust her» with a budget.',

@@ -34,7 +34,7 @@ export const restatingQualifications: ToneRule = {
     return [
       ...(situation.has('keep-in-touch') ? [] : rotate(situation, later)),
       ...rotate(situation, [
-        `I enjoyed learning about the work at ${situation.company}.`,
+        `I enjoyed learning more about ${situation.company}.`,
         'I appreciate the time you took with my application.',
       ]),
     ];
