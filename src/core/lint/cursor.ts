@@ -38,6 +38,12 @@ export interface Fillers {
 /** Fillers passed over in one go. */
 const MOST_FILLERS = 3;
 
+/** Commas and quotation marks that a gap may go over. */
+const MOST_MARKS = 4;
+
+/** Openers and marks that may stand before the first term of a sentence, or fillers and marks behind its last. */
+const MOST_AT_EDGE = 12;
+
 /** Walks one row to both sides of its anchor; the shortest gaps are tried first. */
 export class Cursor {
   readonly #before: number[] = [];
@@ -130,11 +136,12 @@ export class Cursor {
     taken: number[],
   ): boolean {
     let position = token;
-    for (let words = 0; ; ) {
+    for (let words = 0, marks = 0; ; ) {
       if (this.#walk(next, position, direction, taken)) return true;
       if (!this.#isInside(position) || !this.#isGapToken(position, step.commas)) return false;
-      if (!this.#isMark(position)) words++;
-      if (words > step.most) return false;
+      if (this.#isMark(position)) marks++;
+      else words++;
+      if (words > step.most || marks > MOST_MARKS) return false;
       position += direction;
     }
   }
@@ -166,13 +173,15 @@ export class Cursor {
       while (this.#isInside(position) && this.#isFiller(position)) position--;
       return position < this.#from || this.#isMark(position) || this.#isOpener(position);
     }
-    while (position >= this.#from && (this.#isOpener(position) || this.#isMark(position))) position--;
+    const first = Math.max(this.#from, token - MOST_AT_EDGE);
+    while (position >= first && (this.#isOpener(position) || this.#isMark(position))) position--;
     return position < this.#from;
   }
 
   #isEnd(token: number): boolean {
     let position = token;
-    while (position < this.#to && (this.#isPassedOver(position) || this.#isMark(position))) position++;
+    const last = Math.min(this.#to, token + MOST_AT_EDGE);
+    while (position < last && (this.#isPassedOver(position) || this.#isMark(position))) position++;
     return position >= this.#to;
   }
 

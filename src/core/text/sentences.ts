@@ -1,6 +1,9 @@
 import type { Block } from './prose.ts';
 import type { Range } from './range.ts';
 
+/** UTF-16 units from which on a sentence is cut at the next space: nobody writes them, and rules look around in a sentence. */
+const LONGEST_SENTENCE = 2000;
+
 /**
  * Cuts a block of prose into sentences. Knows abbreviations, initials, ellipses, hard-wrapped lines, lines that
  * were ended on purpose (a greeting, a sign-off, a list without stops) and sentences that start in lower case.
@@ -19,7 +22,8 @@ export function splitSentences(text: string, block: Block): readonly Range[] {
       hole++;
       continue;
     }
-    const end = endOfSentence(text, position, block, width);
+    const isTooLong = position - start >= LONGEST_SENTENCE && isSpace(text.charCodeAt(position));
+    const end = isTooLong ? position + 1 : endOfSentence(text, position, block, width);
     if (end > position) {
       push(text, sentences, start, end);
       start = end;

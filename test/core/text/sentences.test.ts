@@ -96,6 +96,12 @@ describe('splitSentences', () => {
     expect(splitSentences(text, block)).toHaveLength(2);
   });
 
+  it('cuts what is far too long for a sentence at a space', () => {
+    const found = sentences('please '.repeat(1000));
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.join(' ')).toBe('please '.repeat(1000).trim());
+  });
+
   it('yields nothing for an empty block', () => {
     expect(sentences('')).toEqual([]);
     expect(sentences(' \n ')).toEqual([]);
