@@ -57,6 +57,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const found = findFrontMatter(text);
   if (found === null) return null;
   const { start, end } = found.yaml;
+  if (end - start > LONGEST_YAML) return unread(found);
   const document = parseDocument(text.slice(start, end), { uniqueKeys: true, schema: 'core' });
   const problems: FrontMatterProblem[] = document.errors.map(error => ({
     range: { start: start + error.pos[0], end: start + Math.max(error.pos[1], error.pos[0] + 1) },
@@ -66,6 +67,16 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (isMap(document.contents)) reader.readMap(document.contents);
   else if (document.contents !== null && problems.length === 0) reader.rejectRoot(found.yaml);
   return { ...found, record: reader.record(), values: reader.ranges, problems };
+}
+
+/** A record is a few lines; the YAML parser compares each key with all others. */
+const LONGEST_YAML = 50_000;
+
+function unread(found: { readonly range: Range; readonly yaml: Range }): FrontMatter {
+  const range = { start: found.yaml.start, end: found.yaml.start + 80 };
+  const message =
+    'The front matter is too long to be read. Keep the facts of the application and move the rest below it.';
+  return { ...found, record: EMPTY_RECORD, values: new Map(), problems: [{ range, message }] };
 }
 
 class Reader {

@@ -123,6 +123,14 @@ describe('readFrontMatter', () => {
     expect(problems(text).length).toBeGreaterThan(0);
   });
 
+  it('does not read a megabyte of keys', () => {
+    const text = `---\n${Array.from({ length: 50_000 }, (_, index) => `key${index}: value`).join('\n')}\n---\nHi`;
+    const before = process.cpuUsage();
+    expect(readFrontMatter(text)?.problems[0]?.message).toContain('too long');
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+    expect(text.slice(readFrontMatter(text)?.range.end)).toBe('Hi');
+  });
+
   it('never resolves aliases without bound', () => {
     const bomb = `---\na: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghij'
       .split('')
