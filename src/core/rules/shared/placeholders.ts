@@ -24,8 +24,9 @@ const FORMS: readonly RegExp[] = [
 export function findPlaceholders(draft: Draft): readonly Range[] {
   const { text, blocks } = draft;
   const own = [...blocks, ...signatureOf(draft)].flatMap(block =>
-    gapsIn(text.slice(block.start, block.end), block.start).filter(
-      gap => !block.holes.some(hole => hidesGap(text, hole, gap)),
+    outside(
+      gapsIn(text.slice(block.start, block.end), block.start),
+      block.holes.filter(hole => isHiding(text, hole)),
     ),
   );
   return [...factsWithGaps(draft), ...own].sort((a, b) => a.start - b.start);
@@ -63,9 +64,17 @@ function isGap(found: string): boolean {
   return ASKED.test(inner) || /^\p{Lu}/u.test(inner);
 }
 
+/** The gaps that touch none of the holes; both are sorted. */
+function outside(gaps: readonly Range[], holes: readonly Range[]): readonly Range[] {
+  let next = 0;
+  return gaps.filter(({ start, end }) => {
+    while (next < holes.length && (holes[next]?.end ?? 0) <= start) next++;
+    return (holes[next]?.start ?? end) >= end;
+  });
+}
+
 /** Code and comments hide a gap; a tag that is the gap does not. */
-function hidesGap(text: string, hole: Range, gap: Range): boolean {
-  if (hole.end <= gap.start || gap.end <= hole.start) return false;
+function isHiding(text: string, hole: Range): boolean {
   return text.charAt(hole.start) === '`' || text.startsWith('<!--', hole.start);
 }
 
