@@ -19,7 +19,7 @@ export const disparagingCandidate: ToneRule = {
     'i BE ..3 less|least|weakest|novice|beginner|junior|graduate|student|newcomer|trainee',
     'i BE ..1 SOMEONE',
     'by ..1 SOMEONE',
-    'that|which|than i ..3 DENIAL',
+    'that|which|than|and i ..3 DENIAL',
     'hope|hopes|hoping|wish ,,9 not|never|no',
     '^ may ,,9 not|never|no',
     'could not ..1 have|ask|wish|want',
