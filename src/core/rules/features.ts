@@ -47,6 +47,7 @@ export const FEATURES: Readonly<Record<Feature, readonly PatternText[]>> = {
     '(going|went|go) with',
     'another CANDIDATE|SOMEBODY|POSTHOLDER',
     'who|whom|that you ..2 PICK',
+    'you ..1 chose|chosen|picked|selected|appointed|hired',
     'the winning|chosen|selected|appointed|successful',
     'THANKS ,,3 consider|considering',
     '~apply|~try|~come|~be again|back',
@@ -72,7 +73,8 @@ export const FEATURES: Readonly<Record<Feature, readonly PatternText[]>> = {
     '@I_ASK to? know|hear which|what|how|where|when|whether|if',
   ],
   'feedback-ask': [
-    '@I_WOULD_LIKE ,,9 POINTER',
+    '@I_WOULD_LIKE !to ,,9 POINTER',
+    '@I_WOULD_LIKE to !thank|say|express ,,9 POINTER',
     '@I_WOULD_LIKE ,,9 how|where|what|which|that i could|can|might|should|may|would do|STRENGTHEN',
     '@I_WOULD_LIKE ,,9 thing|things|area|something|anything|skill ..1 i could|can|might|should|may|would ..1 do|work|STRENGTHEN',
     'ask|asking|wonder|wondering ,,9 STRENGTHEN',
