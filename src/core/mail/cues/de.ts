@@ -45,18 +45,36 @@ const table: LanguageCues['table'] = [
      abstand ~3 nehmen
      nicht ~5 fur ~3 entscheiden|entschieden
      nicht ~6 zusage|zusagen
-     ruckt ~4 absage`,
+     ruckt ~4 absage
+     nicht ~3 geklappt|gereicht|gepasst|geworden|durchgesetzt|hingehauen|sein_sollen
+     nicht ~4 nachsten|weiteren|engeren|nachste|zweiten ~2 runde|auswahl|schritt|phase
+     laden ~4 nicht ~6 ein
+     jemanden|jemand ~2 gefunden|anderen|anderes
+     mit|fur|zugunsten ~3 anderen|andere|anderer ~2 @kandidat|kollegin|kollegen
+     fur ~2 kollegin|kollegen|mitarbeiter* ~6 entschieden
+     ohne dich|sie ~3 fortzusetzen|fortsetzen|weiterzumachen|weiter
+     keine|kein|keinen ~3 einsatzmoglichkeit*|verwendung|platz|vakanz|bedarf
+     keine|kein ~3 passende|geeignete|freie ~2 stelle|position|aufgabe|vakanz
+     nicht ~3 zu dem|unserem|unseren|den|der ~4 suchen|profil|anforderungen|team|stelle
+     nicht ~3 gunsten
+     keine ~2 guten|guten|positiven|erfreulichen nachrichten
+     keinen ~2 gunstigeren|positiven|besseren ~1 bescheid
+     unterlagen ~3 zuruck
+     geben ~4 unterlagen ~2 zuruck
+     @stelle ~5 aufgehoben|eingestellt|abgesagt|zuruckgenommen
+     einen korb
+     ziehen ~4 angebot|zusage ~2 zuruck
+     prozess|verfahren|bewerbungsprozess ~5 beenden|beendet|abbrechen|einstellen`,
   ],
   [
     'rejection',
     2,
-    'absage\nnicht ~3 weiter\nfur ~3 @andere ~2 @kandidat\nperson|kandidat* ~9 besser passte|passt|entspricht',
+    'leider\nbedauerlicherweise\nsuchen ~2 jemanden|jemand|eine_person|personen ~3 mit|der|die\nabsage\nnicht ~3 weiter\nfur ~3 @andere ~2 @kandidat\nperson|kandidat* ~9 besser passte|passt|entspricht',
   ],
   [
     'rejection',
     1,
-    `leider
-     bedauern|bedauere|bedaure|bedauerlicherweise
+    `bedauern|bedauere|bedaure|bedauerlicherweise
      tut ~3 leid
      um ~1 verstandnis
      enttausch*
@@ -76,13 +94,17 @@ const table: LanguageCues['table'] = [
      bestatigen|bestatige ~5 termin|@gesprach
      freuen ~8 begrussen|kennenzulernen|kennenlernen ~2 zu? durfen|@x
      terminvorschlag|terminvorschlage|terminbestatigung|terminabstimmung
-     wann ~3 passt|zeit
+     wann ~4 passt|zeit|verfugbar
+     passt ~3 termin|uhr|montag|dienstag|mittwoch|donnerstag|freitag|ihnen|dir
+     mochten|wurden|wollen ~4 kennenlernen|kennenzulernen|kennen_lernen|sprechen|einladen
+     @gesprach ~8 verschieben|verlegen|verschoben|verlegt
+     nachsten|zweiten runde !nicht
      verfugbarkeit* ~3 mitteilen|nennen|durchgeben|senden`.replace('|@x', ''),
   ],
   [
     'assessment',
     3,
-    'test|aufgabe|challenge|assessment|onlinetest|case* ~8 bearbeiten|absolvieren|durchfuhren|losen|teilnehmen|abgeben|abschliessen\nbearbeiten|absolvieren|losen ~5 test|aufgabe|challenge|assessment',
+    'test|aufgabe|challenge|assessment|onlinetest|case* ~8 bearbeiten|absolvieren|durchfuhren|losen|teilnehmen|abgeben|abschliessen\nbearbeite|bearbeiten|absolvieren|losen|lose|absolviere ~8 test|aufgabe|challenge|assessment',
   ],
   [
     'offer',
@@ -90,7 +112,9 @@ const table: LanguageCues['table'] = [
     `freuen ~8 anbieten|zusagen|zusage
      stelle|position|vertrag ~4 anbieten zu? konnen|durfen
      vertragsangebot|arbeitsvertrag|jobangebot|stellenangebot ~4 anbei|anhang|beigefugt
-     willkommen im team`,
+     willkommen im team
+     bekommst|bekommen|erhaltst|haben ~2 job|stelle|zusage
+     gluckwunsch`,
   ],
   [
     'received',
@@ -101,6 +125,8 @@ const table: LanguageCues['table'] = [
      melden ~1 uns ~1 bis
      erhalten|eingegangen ~4 bewerbung
      eingangsbestatigung|empfangsbestatigung
+     bewerbung|unterlagen ~1 ist|sind ~1 da|angekommen|eingegangen
+     bis wir antworten|uns_melden
      werden|wird ~6 prufen|sichten|gepruft|gesichtet|durchsehen|bearbeiten
      melden ~3 uns ~6 bei|schnellstmoglich|baldmoglichst|zeitnah|nachsten
      etwas|wenig ~1 geduld
@@ -109,8 +135,9 @@ const table: LanguageCues['table'] = [
   [
     'hold',
     3,
-    '@stelle|prozess|verfahren|auswahlverfahren ~5 pausiert|verzogert|zuruckgestellt|verschoben|eingefroren|ausgesetzt\nverzogerung*\nfehlen|benotigen ~4 unterlagen|informationen|angaben',
+    '@stelle|prozess|verfahren|auswahlverfahren ~5 pausiert|vorubergehend|eis|verzogert|zuruckgestellt|verschoben|eingefroren|ausgesetzt\nverzogerung*\nverzogert ~3 noch\nweiter|weiterhin|noch im rennen|verfahren|prozess\nfehlen|benotigen ~4 unterlagen|informationen|angaben',
   ],
+  ['thanks', 3, 'dank|danke|danken|bedanken ~7 bewerbung|interesse|unterlagen'],
   ['withdrawn', 3, 'ihren|deinen ruckzug\nbewerbung ~3 zuruckgezogen'],
   [
     'elsewhere',
@@ -172,7 +199,7 @@ const table: LanguageCues['table'] = [
   [
     'internal',
     3,
-    'intern*  ~2 besetzt|besetzen|kandidat*|bewerber*|mitarbeiter*|losung|nachbesetzt\nintern ~3 entschieden|vergeben',
+    'eigenen|eigenem ~1 haus|hause|reihen|team\nintern*  ~2 besetzt|besetzen|kandidat*|bewerber*|mitarbeiter*|losung|nachbesetzt\nintern ~3 entschieden|vergeben',
   ],
   [
     'otherReason',

@@ -6,12 +6,12 @@ const classes = {
   have: 'have has had having',
   onward: 'forward ahead further on onward onwards through',
   proceed: 'proceed proceeding progress progressing continue continuing pursue pursuing advance advancing',
-  go: 'move moving moved go going gone step take taking taken put putting push pushing carry carrying bring bringing press get getting send sending pass passing',
   // What an employer does with an applicant, and would do had the answer been yes.
   accept: `select selecting choose choosing shortlist shortlisting hire hiring appoint appointing recommend recommending invite inviting
-    offer offering extend extending give giving consider considering accept accepting retain interview interviewing accommodate place placing employ employing engage engaging
-    bring take taking advance advancing progress progressing proceed proceeding pursue pursuing continue continuing process processing forward forwarding make making put putting move moving
-    include including call calling recruit recruiting sponsor sponsoring fill`,
+    consider considering retain retaining interview interviewing accommodate employ employing engage engaging
+    recruit recruiting advance advancing progress progressing pursue pursuing sponsor sponsoring pick picking`,
+  given: 'offer position role interview place opportunity employment consideration job post internship',
+  goOn: 'proceed proceeding continue continuing progress progressing advance advancing',
   accepted: `selected chosen shortlisted successful hired appointed recommended invited offered considered accepted retained picked approved preferred
     advanced progressed pursued put_forward put_through taken_forward taken_further moved_forward moving_forward moving proceeding progressing advancing
     among one_of part_of included screened_in found_suitable suitable matched recruited taken_on taken moved`,
@@ -19,14 +19,22 @@ const classes = {
     'decline declining declined reject rejecting rejected refuse refused discontinue discontinuing discontinued',
   refused:
     'declined rejected refused discontinued unsuccessful turned_down closed_out disqualified deselected',
-  choose: `choose chose chosen choosing select selected selecting hire hired hiring appoint appointed appointing pick picked
-    offer offered offering pursue pursued pursuing prefer preferred prefers identify identified prioritise prioritize prioritising prioritizing prioritised prioritized favour favor favoured favored engage engaged
-    decided_on settled_on opted_for opt_for gone_with go_with went_with going_with decided_upon found find finding advance advanced advancing shortlist shortlisted shortlisting
+  // Done deeds, and words that are only said of the one preferred.
+  firm: `chosen chose selected hired appointed picked preferred prioritised prioritized favoured favored
+    decided_on settled_on opted_for gone_with go_with went_with going_with decided_upon
     continue_with continuing_with continued_with proceed_with proceeding_with proceeded_with progress_with progressing_with progressed_with forward_with ahead_with on_with further_with
-    invite invited inviting interview interviewing consider considering focus_on focusing_on concentrate_on fill_by filled_by filled_with accepted_by awarded_to given_to gave_to offered_to extended_to giving_to went_to goes_to going_to_be_filled_by
-    extend extended bring_on placed fill filled filling move moved moving take taken taking advance progressed put_forward recruit recruited recruiting promote promoted`,
+    accepted_by awarded_to given_to gave_to offered_to extended_to giving_to went_to goes_to`,
+  chosen: `@firm offered pursue pursued pursuing identified found advanced shortlisted engaged placed progressed recruited promoted extended_an_offer invited moved taken filled filled_by filled_with`,
+  chooses: `choose choosing select selecting hire hiring appoint appointing pick offer offering prefer prioritise prioritize prioritising prioritizing favour favor engage
+    find advance advancing shortlist invite inviting interview interviewing consider considering focus_on focusing_on concentrate_on extend extending bring_on place fill filling move moving take taking
+    recruit recruiting promote put_forward make making give giving`,
+  number:
+    '50 60 70 80 90 100 120 150 200 250 300 350 400 450 500 600 700 800 900 1000 1,000 2,000 3,000 5,000 thousand hundred dozens',
+  tongue:
+    'english german french spanish dutch portuguese italian polish swedish danish norwegian finnish czech hungarian turkish arabic mandarin chinese japanese korean russian ukrainian hindi',
+  isNow: 'is are was were has_been have_been had_been has_now have_now',
   other:
-    'other another different alternative alternate stronger internal external better_suited better_qualified more_qualified more_experienced more_suitable higher-scoring better-suited fellow rival remaining',
+    'outside other another different alternative alternate stronger internal external better_suited better_qualified more_qualified more_experienced more_suitable higher-scoring better-suited fellow rival remaining',
   candidate: `candidate candidates applicant applicants application applications individual individuals person people finalist finalists contender contenders
     professional professionals profile profiles colleague engineer engineers developer designer writer hire resumes talent fit employee folks folk one ones choice option persons applicant's`,
   someone: 'someone somebody others another_person someone_else somebody_else',
@@ -58,113 +66,185 @@ const classes = {
 
 /** Sign, weight, shapes. Weight 3 decides alone, 2 needs no more than silence elsewhere, 1 only adds up. */
 const table: LanguageCues['table'] = [
+  // They go on without the reader.
   [
     'rejection',
     3,
-    `not ~3 @proceed !until|without
-     not ~3 @go ~4 @onward
-     not ~6 move|go|take|proceed ~3 forward|ahead|further|on
-     without you
-     not ~4 @accept ~4 @you
-     not ~4 @accept ~4 the|an|any|this|our|further? offer|position|role|interview|place|opportunity|candidate|employment|consideration|job|post
-     not to ~2 @accept
+    `not ~3 @proceed
+     not ~6 move|moving|moved|go|going|gone|step ~2 @onward
+     not ~4 take|taking|carry|carrying|bring|bringing|push|pushing|put|putting|move|moving ~4 @onward
      unable|unwilling ~2 @proceed
-     unable|unwilling ~2 to ~1 @go ~4 @onward
-     unable|unwilling ~2 to ~2 @accept ~4 @you|position|role|interview|place|job|offer|employment
-     no offer|interview|position ~3 extended|made|offered|available
-     @refuse ~2 @you|application|candidacy
-     application|candidacy|candidature|profile|resume|cv|you|yours ~4 @refused
-     @be|@have|deemed|as ~2 unsuccessful
-     unsuccessful ~2 on|in|at|this|for|with|application
+     unable|unwilling ~2 to ~1 move|go|take|bring|put ~4 @onward
+     proceed|continue|go_on|move_on|carry_on ~2 without you
+     no longer ~2 @proceed|considering|consider|considered|under_consideration|in_consideration|moving|being_considered|in_contention|in_the_running|able_to_consider|able_to_offer|a_candidate
      decided|chosen|elected|opted|decision|had|need to ~1 decline|reject|pass|discontinue|withdraw|close|end|conclude|stop|part
      decided|decide|deciding|decision|choice ~2 against
-     have|going to|regretfully pass|decline ~2
+     have|going|decided|regretfully to ~1 pass|decline
+     we will ~1 pass
      pass on ~1 @you
-     going|go|have|decided|need|had|ll|will to? stop|leave|end|part ~1 here|there|it|ways
+     going|go|have|decided|need|had|will|let to? ~1 stop|leave|end|part ~1 here|there|it|ways
      leave|leaving it|this|things here|there|at_that
-     ends|end here|there
-     no longer ~2 @proceed|considering|consider|considered|under_consideration|in_consideration|moving|being_considered|in_contention|in_the_running|able_to_consider|able_to_offer|a_candidate|hiring|recruiting|looking|interviewing
-     not ~3 under|in|for|receive|receiving ~2 consideration
-     out of ~1 running|consideration|contention
-     removed|withdrawn|excluded|eliminated ~3 consideration|pool|process|list|shortlist
-     @choose ~5 @other ~4 @candidate
-     @choose !you|by|to ~3 @someone
-     @choose ~4 candidate|candidates|applicant|applicants|individual|individuals|person|people|profiles ~2 who|whose|that|with|better|more_closely|closer|from|having
-     @choose ~3 better|stronger|closer|higher ~4 @candidate
-     @choose ~2 more experienced|qualified|suitable|senior|advanced|closely|relevant ~4 @candidate
-     @choose an? internal
-     @other ~1 @candidate ~1 @have|@be ~3 chosen|selected|invited|shortlisted|appointed|hired|accepted|offered|preferred|stronger|successful|moved|progressed|taken|better|closer
-     @someone ~1 @have|@be ~3 chosen|selected|invited|shortlisted|appointed|hired|accepted|offered|closer|better|stronger
-     decided|going|chosen|choosing|opted|gone|went|proceeding|continuing|forward|ahead ~2 with ~3 @other|@someone|another
-     choice|preference|decision|vote|nod ~3 for|on|of|to|was|fell|went|goes ~2 @other|@someone|another|candidate
-     @position|offer|contract ~5 to|by ~2 @other|@someone|another
-     into|on|towards|with|in|a|another|gone|go|going|went|move|moving ~2 another|different ~1 direction|path|route|way
-     another|different direction|way
-     internally|from_within|from_our_own
-     application|applications|candidacy|candidature|profile|submission|cv|resume|portfolio|file|yours|it|you|name ~2 not ~2 @be? ~3 @accepted
+     journey|process|road|story ~3 ends|end here|there|with
+     stop|stopping here ~1 for|on|with
+     @be|take|taking a pass
+     must|have|had|need ~2 decline|pass !from
+     turn|turned|turning ~3 down
+     as far as we can
+     closing|close|closed your ~1 application|file|candidacy|profile
+     not include|including you`,
+  ],
+  // What would have been done, had the answer been yes, is not done.
+  [
+    'rejection',
+    3,
+    `not ~4 @accept ~3 @you
+     not ~4 @accept ~4 the|an|any|this|our|further? @given
+     not ~3 accept|accepting ~2 your application|candidacy
+     not to ~2 @accept
+     unable|unwilling ~2 to ~2 @accept ~4 @you
+     unable|unwilling ~2 to ~2 @accept ~4 @given
+     not|unable|unwilling ~4 offer|offering|extend|extending ~5 @given|one|anything
+     not|unable|unwilling ~4 make|making ~2 an|any|the? ~1 offer
+     not|unable|unwilling ~4 make|making|give|giving|grant ~2 you ~3 @given
+     not|unable|unwilling ~3 ask|asking|bring|bringing|call|calling|have|having|take|taking ~1 you ~1 in|back|along|over|on|forward|further
+     no offer|interview|position ~3 extended|made|offered|available
+     not ~4 process|processing|forward|forwarding ~1 your ~2 further|forward|onward|on
+     regret ~3 not ~5 @you
+     not ~1 scheduling|schedule an? interview
+     not|unable ~4 @goOn ~3 @you`,
+  ],
+  // The reader, or their application, as the one it happened to.
+  [
+    'rejection',
+    3,
+    `application|candidacy|candidature|profile|submission|cv|resume|portfolio|file|yours|it|you|name ~2 not ~2 @be? ~3 @accepted
+     not selected|shortlisted|progressed|retained
+     outcome|result|status|decision ~3 unsuccessful|rejected|declined|not_selected|closed|inactive
+     status ~4 changed ~2 rejected|closed|declined|inactive|unsuccessful
+     application|candidacy|profile|cv|you ~2 not ~1 make|made it|the
+     application|candidacy|profile|cv ~3 not ~1 made it
      @have|@be not ~2 @be? ~3 shortlisted|selected|chosen|successful|appointed|recommended|retained
      you did not ~2 make|progress|advance|reach|get|pass|meet|qualify|move|score|succeed
      did not ~2 make ~3 shortlist|list|cut|grade|selection|round
-     not ~3 shortlist|long-list|longlist|list_of_candidates
-     not ~4 reach|meet|pass|clear|score ~5 threshold|cut-off|cutoff|minimum|criteria|criterion|bar|standard|requirements|requirement|mark|pass_mark|highly_enough|high_enough
+     not ~3 on|part_of|in ~2 shortlist|short-list|long-list|longlist|list_of_candidates
+     not ~4 reach|meet|meets|pass|clear|score|met ~5 threshold|cut-off|cutoff|minimum|criteria|criterion|bar|standard|requirements|requirement|mark|highly_enough|high_enough|needs|expectations
      not ~2 score ~3 enough|highly
-     not ~1 scheduling|schedule an? interview
-     not inviting|calling
-     not ~2 ask|asking|bring|bringing|call|calling|have|having ~1 you ~1 in|back|along|over
+     @refuse your|you ~1 application|candidacy|candidature|profile
+     application|candidacy|candidature|profile|resume|cv|you|yours ~4 @refused
+     @be|@have|deemed|as ~2 unsuccessful
+     unsuccessful ~2 on|in|at|this|for|with|application
+     not|no successful
+     not ~3 successful|preferred|final|first|chosen|strongest candidate|applicant|choice|one
+     not ~3 under|in|for|receive|receiving ~2 consideration
+     out of ~1 running|consideration|contention
+     removed|withdrawn|excluded|eliminated ~3 consideration|pool|process|list|shortlist
+     candidacy|application|process|journey|candidature @have|@be|will ~2 concluded|ended|closed|end|conclude|come_to_an_end|over|here
+     narrowly|just missed ~1 out
+     you|have missed out
+     close|very second
+     second choice
+     came|come|were second
+     runner-up|runner_up|runners-up
+     edged it|out|ahead
+     rules|rule|ruled you out`,
+  ],
+  // Someone else.
+  [
+    'rejection',
+    3,
+    `@chosen ~5 @other ~4 @candidate
+     @firm ~2 @someone
+     have|has|we ~1 found ~1 someone|somebody
+     @position ~2 went|gone|goes ~1 to
+     chosen|selected|winning|final|preferred candidate|applicant|person|pick|choice ~2 has|had|have|is|was|brings|brought
+     person|candidate|applicant|one we ~1 selected|chose|hired|picked|appointed|took
+     prioritising|prioritizing|prioritise|prioritize|focusing_on|focus_on|favouring|favoring|concentrating_on|advance_with|advancing_with candidates|applicants|people|profiles
+     @chosen ~4 candidate|candidates|applicant|applicants|individual|individuals|person|people|profiles ~2 who|whose|that|with|better|more_closely|closer|from|having
+     @chosen ~3 better|stronger|closer|higher ~4 @candidate
+     @chosen ~2 more experienced|qualified|suitable|senior|advanced|closely|relevant ~4 @candidate
+     @chosen an? internal
+     decided|decide|deciding|opted|elected|choosing|prefer|preferred|plan|planning ~4 @chooses ~5 @other ~4 @candidate
+     decided|decide|deciding|opted|elected|choosing|prefer|preferred ~4 @chooses ~2 @someone
+     decided|decide|deciding|opted|elected|choosing ~4 @chooses ~4 candidates|applicants|individuals|people|profiles ~2 who|whose|that|with|better|more_closely|closer|from|having
+     @other ~1 @candidate ~1 @have|@be ~3 chosen|selected|invited|shortlisted|appointed|hired|accepted|offered|preferred|stronger|successful|moved|progressed|taken|better|closer
+     @someone ~1 @have|@be ~3 chosen|selected|invited|shortlisted|appointed|hired|accepted|offered|closer|better|stronger
+     @someone accepted|got|took
+     decided|going|chosen|choosing|opted|gone|went|proceeding|continuing|forward|ahead ~2 with ~3 @other|@someone|another
+     choice|preference|decision|vote|nod ~3 for|on|of|to|was|fell|went|goes ~2 @other|@someone|another|candidate
+     @position|offer|contract ~5 to|by ~2 @other|@someone|another
      given|gave|offered|giving|offering ~2 @position ~1 to ~1 a|an|someone|the
-     @position ~9 @be|@have|been|was ~3 filled|taken ~1
-     @position ~9 @be|@have|was|been ~2 withdrawn|cancelled|canceled|eliminated|discontinued|dissolved|scrapped|removed|closed|deactivated|cut|pulled
+     go|going|gone|went|move|moving|moved|decided|decide ~2 another|different ~1 direction|path|route|way
+     another|different direction
+     hire|hired|hiring|fill|filled|filling|promote|promoted|promoting|appoint|appointed|recruit|recruited|choose|chose|chosen ~6 internally|from_within|from_our_own`,
+  ],
+  // Nothing left to apply for.
+  [
+    'rejection',
+    3,
+    `@position ~9 @have ~1 been ~2 filled|taken
+     @position ~2 been ~2 filled|taken
+     @position @be? gone
+     @have|is|are|there|currently|with ~2 no ~2 openings|opening|vacancies|vacancy|positions|position|jobs|roles ~1
+     we are not ~1 hiring|recruiting
+     programme|program|class|team|intake|scheme|crew|season ~4 @isNow ~2 full
+     @position ~9 @isNow ~2 filled|taken
+     @position ~9 @isNow|@have ~2 withdrawn|cancelled|canceled|eliminated|discontinued|dissolved|scrapped|removed|deactivated|cut|pulled|closed_without
+     @position ~4 @have ~1 been? ~1 closed
      @position ~8 no longer ~1 available|open|vacant|active|required|exists|exist|needed|accepting|existing|hiring|recruiting|funded|going_ahead
-     filled ~3 @position
-     filling|fill ~3 @position internally|with
-     cancel|cancelled|canceled|close|closed|closing|withdraw|withdrawn|eliminated|pulled ~1 this|the|our ~3 @position
-     appointed|hired|recruited ~1 to|for ~2 @position
+     @have ~2 filled ~3 @position
+     filling|filled ~3 @position internally|with
+     cancel|cancelled|canceled|closed|closing|withdrawn|eliminated|pulled ~1 this|the|our ~3 @position
+     decided|have to close this|the|our ~3 @position
+     @have ~1 now? ~1 appointed|hired|recruited ~1 to|for ~2 @position
      made an appointment ~2 to|for
      not ~2 filling|fill ~3 @position|it
      @position ~4 not ~1 be ~1 filled|filling
-     stopped|ceased|stop|ended|paused ~1 hiring|recruiting|recruitment|the_search
-     not ~2 hiring|recruiting ~4 @position|after_all|at_all
-     not ~5 right|good|best|ideal|perfect|strong|close|great|closest|suitable|immediate|exact|natural|obvious ~3 fit|match|candidate|person|one|profile
+     stopped|ceased|stop|ended ~1 hiring|recruiting|recruitment|the_search
+     no longer ~1 hiring|recruiting|looking_to_fill
+     not ~2 hiring|recruiting ~4 @position|after_all|at_all`,
+  ],
+  // No match.
+  [
+    'rejection',
+    3,
+    `not ~5 right|good|best|ideal|perfect|strong|close|great|closest|suitable|immediate|exact|natural|obvious ~3 fit|match|candidate|profile
+     not ~2 right one|person for
      not ~2 @be? ~1 a|the|our fit|match
      not ~3 find ~4 match|fit|position|role|place|spot
      not ~4 have ~5 position|opening|role|vacancy|opportunity|openings|opportunities|positions|job|roles|seat|anything|something ~7 @match|for_you|right_now|at_this_time|at_the_moment|at_present
      no|nothing ~2 suitable|matching|appropriate|position|role|vacancy|opening ~4 for_you|matches|match|fits|suits|fit|suit|at_the_moment|at_present
      nothing for you
-     not|nt ~4 match|fit|meet|suit|align|correspond|satisfy|fulfil|fulfill ~6 requirements|needs|criteria|profile|role|position|looking|qualifications|expectations|want|vacancy|post|team|job
+     not see ~3 place|fit|match|role|way
+     no longer ~1 fits|fit|suits|suit|matches|match|meets|meet
+     not ~3 what ~3 requires|require|requiring|seeking|seek
+     not ~4 match|fit|suit|align|correspond|satisfy|fulfil|fulfill ~6 requirements|needs|criteria|profile|role|position|looking|qualifications|expectations|want|vacancy|post|team|job|need
      not ~3 what ~3 looking|need|want|after|needed
      not ~2 suited|suitable|appropriate|qualified|eligible ~1 for|to
-     too senior|junior|experienced|qualified|early ~3 for|to
+     too senior|junior|experienced|qualified ~3 for|to
      overqualified
-     rules|rule|ruled you out
-     withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted|cancel|cancelling|take_back|taking_back|taken_back ~4 offer
-     take|taking|pull|pulling|call|calling ~4 offer ~2 back|off|in
+     less closely|well matched|aligned|suited
+     more senior|junior than ~2 this|the|what
+     unlikely to land`,
+  ],
+  // An offer is taken back; other plain words.
+  [
+    'rejection',
+    3,
+    `withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted|cancel|cancelling|take_back|taking_back|taken_back ~4 offer
+     take|taking|pull|pulling|call|calling ~4 offer ~2 back|off
      offer ~8 @be ~2 withdrawn|rescinded|revoked|retracted|cancelled|off_the_table
      not|no_longer ~3 honor|honour ~3 offer
      no longer ~3 offer|offering|extend|honor|honour
-     candidacy|application|process|journey|candidature @have|@be|will ~2 concluded|ended|closed|end|conclude|come_to_an_end|over|here
-     not ~3 successful|preferred|final|first|chosen|strongest candidate|applicant|choice|one
-     no|not successful
-     narrowly|just missed ~1 out
-     missed out
-     close|very second
-     second choice|place
-     edged it|out|ahead
-     it @be ~3 a? no ~1 from|for|on|this|the
-     @be a no
+     say|saying no to ~8 you|your
+     it @be ~2 a no
+     @be a no ~1
+     it @be no from
      answer @be no
-     not see ~2 place|fit|match|role
-     say|saying no to
      not ~3 in your favour|favor
      not go your way
      not ~5 work|worked|working out
-     disappoint you
-     at|in this? ~2 unlikely to land
-     looked|look elsewhere|more_locally
-     less closely|well matched|aligned|suited
-     more senior|junior than ~2 this|the|what
-     unlikely to land
-     reserve|waiting list ~4
-     close|closing your|the ~1 application|file|loop ~3 hired|someone`,
+     have|must|sorry|need to disappoint you
+     looked|look elsewhere|more_locally`,
   ],
   [
     'rejection',
@@ -176,12 +256,39 @@ const table: LanguageCues['table'] = [
      our|the preferred candidate|applicant
      only|just ~2 hire|choose|select|offer|accept|pick|take ~4 one
      bad|difficult|unwelcome|tough|sad news
-     better|happier|good|positive news|outcome ~1
+     better|happier news|outcome ~1
      not ~3 better|good|happier|positive news|outcome
-     not ~2 news ~3 hoped|hoping|wanted|expecting
-     not ~2 outcome|result|answer|decision|news|reply|response|email ~3 hoped|hoping|wanted|expecting
-     not ~3 work|worked|working out ~2
+     not ~2 news|outcome|result|answer|decision|reply|response|email ~3 hoped|hoping|wanted|expecting
      @other @candidate
+     looking|hoping|searching|seeking|need|needed|require|required|want|wanted ~1 for? ~1 someone|somebody|a_person|a_candidate|people|candidates|an_applicant ~2 with|who|whose|from|based
+     applicants|candidates ~5 further_along|more_closely|closely_aligned|closer|better
+     better ~3 elsewhere
+     reached our ~2 target|limit|number
+     made|make a|our ~1 hire|selection|choice
+     went|gone|going the other way
+     you will|may|might ~1 be ~1 disappointed
+     not ~2 joining|join us
+     continue|keep|keeping|restart|restarting|resume|reopen|broaden|broadening ~1 our|the? search|looking|searching
+     reposting|reposted|repost|readvertise|re-advertise|readvertising
+     @position ~4 changed|redefined|rescoped|re-scoped
+     lost ~2 budget|funding|headcount
+     funding|budget ~5 not|fell|cut
+     project|search|recruitment ~3 called_off|stopped|halted
+     releasing ~2 candidates
+     not ~2 make it work
+     too long|far|high|low|late|expensive ~2 for
+     not ~2 at|up_to the ~1 level|standard
+     you ~1 not have|hold|possess !to
+     not ~6 as we ~1 hoped|expected
+     let you down
+     it was not you
+     pains me|us
+     not ~3 news|answer|email|message|outcome|what ~2 you ~3 wanted|want|waiting|hoping|hoped|expecting|wished|hear
+     hard|difficult|tough to hear|read|write|share|say
+     not this time
+     better luck
+     discouraged
+     decision ~3 gone|went ~2 other
      with|to|for|of|on|by|in ~1 a? different|another|other candidate|candidates|applicant|applicants
      others @be|who|whose
      @have|@be to choose|select ~4 among|between|from
@@ -194,8 +301,8 @@ const table: LanguageCues['table'] = [
      not ~4 convinced
      disappointing|difficult|unwelcome|hard news|outcome|message|decision|email
      @regret|regrets|regretted ~3 that ~6 not
-     not ~2 a fit|match
-     lacked|lacks|lacking ~4 experience|skills|depth|background`,
+     lacked|lacks|lacking ~4 experience|skills|depth|background
+     reserve list`,
   ],
   [
     'rejection',
@@ -214,8 +321,7 @@ const table: LanguageCues['table'] = [
      candidate|candidates|applicant|applicants ~3 selected|chosen|offered
      not ~2 reflection
      does not reflect
-     at this time
-     @position ~3 @be|@have ~1 closed`,
+     at this time`,
   ],
   [
     'invite',
@@ -235,6 +341,7 @@ const table: LanguageCues['table'] = [
      through to ~3 round|stage|interview
      next|following step|stage|round ~2 @be|will|would ~5 @meetup
      free|available ~2 for ~3 @meetup
+     good|best|convenient|suitable time to|for ~2 talk|speak|call|chat|meet|you
      are you free|available
      when|what_time|which_day could|can|would|are|will ~2 you ~3 talk|speak|meet|available|free|call|suit|works
      can|could|would you ~2 come|join|make|attend|do|meet|stop_by ~6 at|on|for|to|in|next|this|instead|tomorrow|monday|tuesday|wednesday|thursday|friday
@@ -272,7 +379,7 @@ const table: LanguageCues['table'] = [
      passed|cleared|completed ~1 the|our ~2 stage|round|screening|step
      interview|phone|video|call ~2 invitation|request|confirmation|schedule|details|appointment
      interview for|on ~5 at
-     interview ~2 will|would last|take`,
+     interview will|would ~1 last|take`,
   ],
   [
     'assessment',
@@ -306,7 +413,7 @@ const table: LanguageCues['table'] = [
     `@have ~2 received|got ~2 your ~2 application|resume|cv|submission|details|documents
      @have|got your application
      received your
-     application ~5 @be|@have ~3 received|submitted|sent|forwarded|registered|logged|arrived|passed_to
+     application ~5 @be|@have ~3 received|submitted|sent|forwarded|registered|logged|arrived|delivered|passed_to
      application submitted|received|sent|confirmation
      confirm|confirming|confirmation|acknowledge ~4 receipt|received|application
      receipt of your
@@ -341,12 +448,30 @@ const table: LanguageCues['table'] = [
   [
     'hold',
     3,
-    `@position|process|hiring|recruitment|search|application ~6 on_hold|paused|on_pause|postponed|delayed|suspended|frozen
+    `paused|pausing|suspended|frozen ~1 hiring|recruitment|recruiting
+     @position|process|hiring|recruitment|search|application ~6 on_hold|paused|on_pause|postponed|delayed|suspended|frozen
      still ~3 under|in consideration
      delay|delays|delayed ~4 in|our|with|due ~4 process|hiring|recruitment|timeline|decision
      still ~3 interviewing|deciding|reviewing|finalising|finalizing|working|active
      not ~3 made|reached ~2 decision
      need ~4 additional|further|more|some information|documents|details`,
+  ],
+  [
+    'temporary',
+    3,
+    `temporarily|temporary
+     resume|resumes|resuming ~4 in|when|once|after|next
+     reactivated|reopened|reactivate|unfrozen|lifted
+     while ~5 reviewed|finalise|finalize|finalised|finalized|approve|approved|settled`,
+  ],
+  [
+    'pending',
+    3,
+    `still ~3 interviewing|deciding|reviewing|finalising|finalizing|working|active|talking|speaking|meeting|considering|evaluating|assessing|open|waiting
+     still ~4 under|in|on ~2 consideration|running|list|contention|process
+     not|no|nothing ~4 made|reached|taken|decided|decision ~2 decision|yet|either
+     decision ~4 yet
+     more|longer|bit|extra|few ~2 time|weeks|days ~2 to decide|before`,
   ],
   [
     'withdrawn',
@@ -356,6 +481,9 @@ const table: LanguageCues['table'] = [
      application @have been ~1 withdrawn ~1 from|at|as
      you have? withdrawn|withdrew
      your decision to withdraw
+     hear|see|understand|know ~4 no longer interested
+     as you asked|requested|wished
+     you ~2 accepted|took|taken|found another|a_different|an|a_new offer|job|position|role
      sorry to ~2 see|hear ~2 you ~4 withdraw|withdrawn|withdrawing`,
   ],
   [
@@ -374,26 +502,41 @@ const table: LanguageCues['table'] = [
      new jobs|job ~2 for|alert|matching
      welcome to ~4 talent ~1 community|network`,
   ],
+  // Weight 3: never about a job; 2: seldom.
   [
     'elsewhere',
     3,
-    `giveaway|raffle|sweepstake|sweepstakes|lottery|prize|contest|hackathon|tryout|tryouts|audition
-     tenancy|tenant|landlord|rental|apartment|flat|lease|letting|lettings|rent
-     manuscript|abstract|submission_id|reviewers|camera-ready|proceedings|referees|peer_review
-     your|the paper|poster|talk|proposal|abstract|manuscript|article|story|poem|pitch|novel
-     loan|mortgage|credit_card|overdraft|credit_score|insurance_claim|visa|passport|benefit_claim
-     your child|son|daughter
-     admission|admissions|undergraduate|degree_programme|school_place|entry_class
-     grant|funding|scholarship ~2 application|proposal|committee|round
+    `giveaway|raffle|sweepstake|sweepstakes|lottery|hackathon|tryout|tryouts
+     tenancy|tenancies|tenant|tenants|landlord|landlady|apartment|rental|lease|letting|lettings|roommate|flatmate|housemate|sublet
+     manuscript|camera-ready|proceedings|referees|peer_review|reviewers
+     your|the paper|poster|abstract|manuscript|poem|pitch|novel|thesis
+     loan|mortgage|credit_card|overdraft|credit_score|insurance_claim|benefit_claim
      our ~1 a|b|first|second team
-     membership|waitlist|waiting_list|ballot
-     adopt|adoption|foster
-     your ~1 order|booking|reservation|ticket|tickets|subscription|claim`,
+     your child|son|daughter|pet|dog|cat|puppy|kitten
+     your ~1 quote|quotation|bid|tender|invoice
+     your ~1 order|booking|reservation|ticket|tickets|subscription|parcel|purchase|refund`,
+  ],
+  [
+    'elsewhere',
+    2,
+    `contest|prize|audition|casting
+     flat|rent|viewing|bedroom|property|deposit
+     papers|submissions|submission|conference|workshop|journal|publication|editors|programme_chairs|program_chairs|programme_committee|program_committee|presentation_at
+     your|the talk|proposal|article|story|book|essay|film|artwork
+     grant|funding|scholarship|bursary|stipend|award ~2 application|proposal|committee|round|scheme|jury
+     scholarship|bursary
+     admission|admissions|undergraduate|degree_programme|school_place|entry_class|our_school|course|semester
+     membership|waitlist|waiting_list|ballot|accelerator|cohort|batch
+     adoption|foster|shelter|volunteer
+     visa|passport|permit application
+     players|squad|league|coach
+     nomination|nominee|jury
+     pull_request|merge_request`,
   ],
   [
     'job',
     1,
-    `position|role|job|vacancy|vacancies|career|careers|candidate|candidates|candidacy|resume|cv|hiring|recruitment|recruiting|recruiter|employment|employer|interview|interviews|interviewing|opening|applicant|applicants|internship|talent|qualifications|workplace|salary|requisition|shortlist|faculty`,
+    `position|role|job|vacancy|vacancies|career|careers|candidate|candidates|candidacy|resume|cv|hiring|recruitment|recruiting|recruiter|employment|employer|interview|interviews|interviewing|opening|internship|talent|workplace|salary|requisition|post|hire|hired|work|team_lead|colleagues|employee|apprenticeship`,
   ],
   [
     'farewell',
@@ -475,7 +618,6 @@ const table: LanguageCues['table'] = [
      loved|enjoyed|liked ~3 session|interview|conversation|presentation|answers
      doing|did|completing ~2 take-home|assignment|exercise|task|case
      thank|thanks|appreciate|good|great|nice|pleasure ~5 talking|speaking|meeting|chatting ~1 with|to
-     @choose ~3 interview panel
      notes from the round|interview`,
   ],
   [
@@ -524,6 +666,9 @@ const table: LanguageCues['table'] = [
      site|office|plant|branch|store|department ~2 will|is|to|has ~2 close|closing|closed
      grant|funding|project|contract|money ~8 cut|lost|withdrawn|cancelled|ended|fell_through
      not to? fill ~2 @position
+     no longer ~1 recruiting|hiring|filling
+     not ~2 hiring|recruiting|hire|recruit ~2 a|an|for|anyone
+     change|changes ~3 plans|strategy|priorities|direction
      budget|budgets|budgetary|headcount ~2 cut|cuts|cutback|cutbacks|constraints|reduction|reductions|freeze|changes|frozen|pressures|reasons
      restructure|restructuring|reorganisation|reorganization|re-organisation|downsizing|layoffs|redundancies
      changes ~3 business|hiring|staffing|organisational|organizational ~1 requirements|needs|priorities|plans|structure
@@ -541,8 +686,12 @@ const table: LanguageCues['table'] = [
     'internal',
     3,
     `internal|in-house|existing ~2 candidate|candidates|applicant|applicants|hire|transfer|promotion|appointment|employee|colleague|move|team_member
-     @choose|from|hire|hired|appoint|appointed|fill|filled|filling|promote|promoted|promoting ~4 internally|from_within|from_our_own
+     @chosen|from|hire|hired|appoint|appointed|fill|filled|filling|promote|promoted|promoting ~4 internally|from_within|from_our_own
      internally
+     from inside|within ~2 company|team|organisation|organization|firm|department|house
+     to a colleague ~4
+     promote|promoted|promoting ~4 employee|colleague|member|staff|within
+     current|existing employee|colleague|team_member|member
      own ~2 colleague|colleagues|staff|ranks|people|team|employee|employees
      someone|candidate|colleague|person ~3 within ~1 our|the ~1 company|team|organisation|organization|business|firm
      redeploy|redeployed|redeployment`,
@@ -568,6 +717,11 @@ const table: LanguageCues['table'] = [
      know|knew|worked_with from|with|on a? previous|earlier|before
      deadline ~3 passed|closed|missed
      late application
+     after|past|missed ~2 closing|deadline ~1
+     allowed|permitted|entitled to work
+     work|available ~3 at|on|during? weekends|weekend|nights|evenings|holidays|shifts
+     on_site|on-site|onsite|remotely|remote
+     speak|speaks|speaking|fluent ~2 @tongue
      language ~2 requirement|requirements|skills
      speaking candidates`,
   ],
@@ -591,6 +745,11 @@ const table: LanguageCues['table'] = [
      @more ~2 time ~2 with|in|on
      hands-on|practical|first-hand|prior|previous|proven ~3 experience|exposure|knowledge|record
      fuller|better|stronger|more examples|answers|evidence
+     your ~2 experience|background|knowledge|record ~4 shorter|less|thinner|weaker|limited|short|narrower
+     not ~3 strong|deep|broad|advanced|senior|experienced|developed ~1 enough
+     need|needed|want|wanted|required|require ~1 more|deeper|stronger|longer|broader
+     met|meet more|all|most ~2 criteria|requirements
+     @skill ~4 not ~4 strong|enough|sufficient|yet
      closer|nearer ~4 to what`,
   ],
   [
@@ -601,6 +760,8 @@ const table: LanguageCues['table'] = [
      closely|specifically|better|best|more ~2 match|matches|fit|fits|matched|aligned|align|meets|meet|suit|suits|suited|matching|aligns
      not ~4 fit|match|suitable|appropriate|suited
      right candidate|person
+     not ~2 correspond|fit|suit|match|align ~4 what|our|the|to|with
+     fitted|suited|matched ~3 better|more_closely|best
      culture|cultural|team fit
      fit|match for|with|between ~2
      our needs|requirements ~2`,
@@ -621,7 +782,10 @@ const table: LanguageCues['table'] = [
      strong ~1 pool|field
      so many
      overwhelmed|overwhelming
-     so many ~3`,
+     so many ~3
+     @number ~3 @candidates
+     far|many more applications|applicants|candidates
+     very many ~2 of`,
   ],
   [
     'feedback',
@@ -642,6 +806,7 @@ const table: LanguageCues['table'] = [
      go|walk|take through ~2 your|you|the|with ~3 scores|notes|you|answers|exercise|feedback
      give you ~3 pointers|notes|comments|tips
      share ~3 notes|scores|comments|pointers
+     like|want|wish ~2 more|further|additional ~1 detail|details|information|background|context ~3 decision|outcome|reasons|interview|application
      additional feedback ~2 or
      questions ~3 about|regarding|on ~3 decision|outcome|application ~6 contact|reach|call|reply|email|let
      come back to me|us ~4 discuss|talk
@@ -674,6 +839,9 @@ const table: LanguageCues['table'] = [
      reserve|merit list
      list of reserves
      lose|losing touch
+     if|when|should|once ~10 will|would|shall|may ~2 contact|reach|call|write|email|notify|inform|be_in_touch|get_in_touch|let_you|consider
+     introduce|connect|refer|recommend you ~2 to|with
+     contacted|contact|write|wrote|called ~2 you ~3 about|when|in|for|regarding
      hold|hang|holding|hanging ~1 on|onto to? ~3 cv|resume|details|application|papers|profile
      keep your papers|name|letter
      welcome|love|happy|glad|like|pleased|chance ~4 to? consider|considering|reaching|talk|conversation|hear|discuss|call|see ~4 you|again|other ~6 future|other|next|another|roles|again|down_the_line|later
@@ -708,8 +876,6 @@ const table: LanguageCues['table'] = [
 export const ENGLISH: LanguageCues = {
   classes,
   table,
-  conditions: new Set(
-    'if should unless whether until once when in_case would_you provided before'.split(' '),
-  ),
+  conditions: new Set('if should unless whether until once when case provided'.split(' ')),
   negations: new Set('not no never unable without neither nor cannot'.split(' ')),
 };

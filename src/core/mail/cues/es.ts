@@ -51,6 +51,8 @@ const table: LanguageCues['table'] = [
     1,
     'puesto|vacante|candidat*|entrevista|seleccion|curriculum|empresa|equipo|profesional*|experiencia|rrhh',
   ],
+  ['thanks', 3, 'gracias|agradec* ~7 candidatura|interes|participar|postul*'],
+  ['rejection', 2, 'lamentablemente|desafortunadamente|desgraciadamente'],
   ['farewell', 2, 'dese* ~8 suerte|exito*|mejor\nmucha suerte|exito'],
   ['past', 2, 'tras ~4\ndespues de ~4 revisar|evaluar|analizar\nhemos ~2 revisado|evaluado|decidido'],
   ['application', 2, 'candidatura|solicitud|curriculum|cv|postular|postulacion|interes|inscripcion'],

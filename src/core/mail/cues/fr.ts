@@ -58,6 +58,8 @@ const table: LanguageCues['table'] = [
     1,
     'poste|candidature*|candidat*|recrutement|entretien|equipe|entreprise|cv|professionnel*|experience*|rh',
   ],
+  ['thanks', 3, 'merci|remerci* ~7 candidature|interet'],
+  ['rejection', 2, 'malheureusement'],
   ['farewell', 2, 'souhait* ~8 chance|succes|reussite|continuation|meilleur|recherche*'],
   ['past', 2, 'apres ~3 examen|etude|reflexion|analyse|entretien*\navons ~3 etudie|examine|decide'],
   ['application', 2, 'candidature|postuler|postule|cv|dossier|interet'],

@@ -51,6 +51,8 @@ const table: LanguageCues['table'] = [
     1,
     'functie|vacature|sollicit*|kandidaat|kandidaten|gesprek|werving|cv|loopbaan|bedrijf|ervaring|hr',
   ],
+  ['thanks', 3, 'bedankt|dank ~7 sollicitatie|interesse|belangstelling'],
+  ['rejection', 2, 'helaas'],
   ['farewell', 2, 'wens* ~8 succes|beste|geluk\nveel succes ~4'],
   ['past', 2, 'na ~3 beoordeling|overweging|overleg|gesprek*\nhebben ~3 besloten|bekeken|beoordeeld'],
   ['application', 2, 'sollicitatie|gesolliciteerd|solliciteren|cv|interesse|motivatiebrief|gegevens'],

@@ -46,6 +46,8 @@ const table: LanguageCues['table'] = [
     1,
     'vaga|candidat*|entrevista|selecao|seletivo|curriculo|empresa|equipe|equipa|profissional|experiencia|rh',
   ],
+  ['thanks', 3, 'obrigad*|agradec* ~7 candidatura|interesse|participa*'],
+  ['rejection', 2, 'infelizmente'],
   ['farewell', 2, 'desej* ~8 sucesso|sorte|melhor\nboa sorte\nmuito sucesso'],
   ['past', 2, 'apos ~4\ndepois de ~4 analisar|avaliar\nanalisamos|avaliamos|decidimos'],
   ['application', 2, 'candidatura|curriculo|cv|interesse|inscricao|candidatar|candidatou'],

@@ -2,7 +2,7 @@ import type { CueTable } from '../words/cues.ts';
 import type { Classes } from '../words/pattern.ts';
 
 /**
- * What a phrase of a mail tells. The kinds come first; `hold`, `withdrawn`, `outreach` and `elsewhere` (no job at
+ * What a phrase of a mail tells. The kinds come first; `hold`, `pending`, `temporary`, `withdrawn`, `outreach` and `elsewhere` (no job at
  * all) make a mail `other`. `farewell` and `past` together hint at a rejection that never says no.
  */
 export type Sign =
@@ -13,6 +13,8 @@ export type Sign =
   | 'offer'
   | 'assessment'
   | 'hold'
+  | 'pending'
+  | 'temporary'
   | 'withdrawn'
   | 'outreach'
   | 'elsewhere'

@@ -12,12 +12,16 @@ export interface Hit extends Range {
   readonly sentence: number;
   /** Whether it stands under an "if", "should" or "unless". */
   readonly isConditional: boolean;
+  /** Whether an "until" or "unless" follows. */
+  readonly isProvisional: boolean;
   /** Whether any "if" stands before it in its sentence: "If it fits, we will schedule a call". */
   readonly followsCondition: boolean;
   /** Whether a "not" precedes it in its clause. */
   readonly isNegated: boolean;
   /** Whether a "may" or "might" precedes it in its clause. */
   readonly isPossible: boolean;
+  /** Whether a "may" stands before or in it: "you may not be selected". */
+  readonly isAllowedFor: boolean;
   /** Whether it is about candidates in general: "all candidates invited to …". */
   readonly isOfOthers: boolean;
   readonly words: string;
@@ -36,11 +40,14 @@ export function hitsIn(searcher: Searcher, tokens: readonly Token[], sentence: n
       start: first.start,
       end: last.end,
       sentence,
-      isConditional: isUnderCondition(searcher.cues, tokens, from),
+      isConditional:
+        isUnderCondition(searcher.cues, tokens, from) || holdsCondition(searcher.cues, tokens, from, to),
+      isProvisional: isProvisional(tokens, to),
       followsCondition: precededBy(tokens, from, searcher.cues.conditions, 40, false),
       isNegated: precededBy(tokens, from, searcher.cues.negations, 7, true),
       isPossible: precededBy(tokens, from, POSSIBLE, 5, true),
-      isOfOthers: isOfOthers(tokens, from, to),
+      isAllowedFor: precededBy(tokens, from + 2, MAY, 4, true),
+      isOfOthers: isOfOthers(tokens, from, to) || precededBy(tokens, from + 3, MEAN, 5, true),
       words: tokens
         .slice(from, to)
         .map(token => token.word)
@@ -50,6 +57,8 @@ export function hitsIn(searcher: Searcher, tokens: readonly Token[], sentence: n
   return hits;
 }
 
+const MEAN: ReadonlySet<string> = new Set(['mean', 'means', 'meaning', 'bedeutet']);
+const MAY: ReadonlySet<string> = new Set(['may']);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   ',',
   ';',
@@ -65,6 +74,29 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([
 const POSSIBLE: ReadonlySet<string> = new Set(
   'may might could possibly perhaps konnte konnten eventuell'.split(' '),
 );
+
+/** "… until we have your references": what is not done yet. */
+function isProvisional(tokens: readonly Token[], to: number): boolean {
+  for (let index = to - 1; index < Math.min(tokens.length, to + 6); index++) {
+    const word = tokens[index]?.word ?? '';
+    if (PROVISOS.has(word)) return true;
+    if (word === 'without' && YOURS.has(tokens[index + 1]?.word ?? '')) return true;
+    if (word === ',' || word === ';') return false;
+  }
+  return false;
+}
+
+const PROVISOS: ReadonlySet<string> = new Set([
+  'until',
+  'unless',
+  'if',
+  'bis',
+  'jusqu',
+  'hasta',
+  'tot',
+  'ate',
+]);
+const YOURS: ReadonlySet<string> = new Set('your the these this it them'.split(' '));
 
 /** First persons, which begin a main clause behind "If …,". */
 const SPEAKERS: ReadonlySet<string> = new Set(
@@ -101,6 +133,16 @@ function startsWithAdverbs(tokens: readonly Token[], index: number, from: number
   return false;
 }
 
+/** "open until filled": a condition inside the phrase. */
+function holdsCondition(cues: LanguageCues, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to - 1; index++) {
+    const word = tokens[index]?.word ?? '';
+    if (word !== 'should' && word !== 'case' && cues.conditions.has(word) && !isConcession(tokens, index))
+      return true;
+  }
+  return false;
+}
+
 /** "even if" and "auch wenn" concede; they set no condition. */
 function isConcession(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.word;
@@ -112,8 +154,9 @@ function isConcession(tokens: readonly Token[], index: number): boolean {
 /** "should" is a condition only where it opens a clause; "I should say" is not. */
 function opensCondition(tokens: readonly Token[], index: number, clause: number): boolean {
   const word = tokens[index]?.word;
-  if (word !== 'should') return true;
   const before = tokens[index - 1];
+  if (word === 'case') return before?.word === 'in';
+  if (word !== 'should') return true;
   return (
     clause > index &&
     (before === undefined || !before.isWord || before.word === 'and' || before.word === 'or')

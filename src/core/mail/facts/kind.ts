@@ -17,15 +17,23 @@ export function findKind(hits: readonly Hit[], isCalendarInvite: boolean): KindF
     certain.find(hit => hit.sign === sign && hit.weight >= weight) ??
     null;
   const elsewhere = certain.filter(hit => hit.sign === 'elsewhere');
-  const jobs = new Set(certain.filter(hit => hit.sign === 'job').map(hit => hit.start)).size;
-  if (elsewhere.length > 0 && (jobs === 0 || jobs < elsewhere.length))
+  if (elsewhere.length > 0 && weightOf(elsewhere) > 2 * weightOf(certain.filter(hit => hit.sign === 'job')))
     return found('other', elsewhere[0] ?? null, 0.8);
   const withdrawn = strongest('withdrawn');
   if (withdrawn !== null) return found('other', withdrawn, 0.9);
   const rejection = strongest('rejection');
-  if (rejection !== null && (rejection.sentence >= 0 || !isOpenInBody(certain)))
+  const isPaused = strongest('temporary') !== null && strongest('hold') !== null;
+  if (rejection !== null && !isPaused && (rejection.sentence >= 0 || !isOpenInBody(certain)))
     return found('rejection', rejection, 0.97);
   return findOpen(certain, strongest, isCalendarInvite);
+}
+
+/** Weight of the different phrases among hits. */
+function weightOf(hits: readonly Hit[]): number {
+  return [...new Map(hits.map(hit => [hit.words, hit.weight])).values()].reduce(
+    (sum, weight) => sum + weight,
+    0,
+  );
 }
 
 /** Whether the body invites, tests or offers, whatever the subject says. */
@@ -54,10 +62,10 @@ function findOpen(
   if (assessment !== null) return found('assessment', assessment, 0.9);
   const invite = strongest('invite');
   if (invite !== null || isCalendarInvite) return found('invite', invite, 0.9);
-  const hold = strongest('hold');
+  const hold = strongest('pending') ?? strongest('hold');
   const received = strongest('received');
   const soft = softRejection(certain, received !== null);
-  if (soft !== null) return found('rejection', soft, 0.7);
+  if (soft !== null && strongest('pending') === null) return found('rejection', soft, 0.7);
   if (hold !== null) return found('other', hold, 0.7);
   if (received !== null) return found('received', received, 0.9);
   const tentative = strongest('invite', 2);
@@ -68,26 +76,41 @@ function findOpen(
 }
 
 /** The reader has applied. */
-const APPLIED =
-  /\b(?:your (?:\w+ )?(?:application|candidacy|candidature|resume|cv|submission)|applying|applied)\b/;
+const APPLIED = /\b(?:your (?:\w+ )?(?:application|candidacy|candidature|submission)|applying|applied)\b/;
 
-/** A "no" between the lines: a half-spoken one, several regrets, or a farewell after the fact. */
+/**
+ * A "no" between the lines. Receipts announce what comes next; a mail that does not, and that compares, explains,
+ * regrets or says farewell instead, is a refusal.
+ */
 function softRejection(certain: readonly Hit[], isReceipt: boolean): Hit | null {
   const hints = certain.filter(hit => hit.sign === 'rejection');
   const half = hints.find(hit => hit.weight === 2) ?? null;
   const distinct = new Set(hints.map(hit => hit.words)).size;
-  if (!isReceipt && half !== null) return half;
-  if (distinct >= 3 || (half !== null && distinct >= 2)) return half ?? hints[0] ?? null;
-  if (isReceipt) return null;
-  const farewell = certain.find(hit => hit.sign === 'farewell') ?? null;
-  return farewell !== null && certain.some(hit => hit.sign === 'past') ? farewell : null;
+  if (isReceipt) return distinct >= 3 || (half !== null && distinct >= 2) ? (half ?? hints[0] ?? null) : null;
+  if (half !== null) return half;
+  const told = certain.filter(hit => SOFT.has(hit.sign) || hit.sign === 'rejection');
+  const score = [...new Set(told.map(hit => hit.sign))].reduce(
+    (sum, sign) => sum + (SOFT.get(sign) ?? 0),
+    Math.min(2, distinct),
+  );
+  const isAboutApplication = certain.some(
+    hit => hit.sign === 'thanks' || hit.sign === 'past' || APPLIED.test(hit.words),
+  );
+  return score >= 2 && isAboutApplication ? (hints[0] ?? told[0] ?? null) : null;
 }
+
+/** What speaks for a refusal where nothing speaks for a next step. */
+const SOFT: ReadonlyMap<Sign, number> = new Map([
+  ['farewell', 1],
+  ['past', 1],
+  ['touch', 1],
+]);
 
 /** Conditions, possibilities and negations take a phrase's force away, but for receipts, which are full of them. */
 function counts(hit: Hit): boolean {
   switch (hit.sign) {
     case 'rejection':
-      return !hit.isConditional && !hit.isOfOthers;
+      return !hit.isConditional && !hit.isProvisional && !hit.isAllowedFor && !hit.isOfOthers;
     case 'invite':
     case 'offer':
     case 'assessment':

@@ -128,5 +128,6 @@ export const NO_NAMES =
   gracias lamentablemente hola usted nosotros saludos el los
   helaas bedankt beste wij jij uw
   infelizmente obrigado obrigada prezado prezada voce nos
+  work home scale
   english german french spanish dutch portuguese
   am pm est pst cet gmt utc us uk usa eu`);

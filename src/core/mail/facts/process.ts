@@ -79,22 +79,25 @@ export function findReason(hits: readonly Hit[]): Shown<Reason | null> {
 }
 
 /**
- * Praise and talk of other roles use the same words: "your impressive experience", "a role that fits your skills".
- * Outside the sentence that refuses, only a comparison counts, and not of what is "yours".
+ * Praise, good wishes and talk of other roles use the same words: "your impressive experience", "a role that fits your
+ * skills". Outside the sentence that refuses, a comparison counts as a reason, but not of what is "yours"; other
+ * reasons stand next to the refusal.
  */
 function isAside(hit: Hit, said: readonly Hit[], farewells: readonly Hit[]): boolean {
-  if (hit.sign !== 'experience' && hit.sign !== 'fit') return false;
-  const inSentence = (other: Hit): boolean => other.sentence === hit.sentence;
-  if (said.some(other => other.sign === 'rejection' && other.weight >= 2 && inSentence(other))) return false;
-  return (
-    farewells.some(inSentence) ||
-    !COMPARES.test(hit.words) ||
-    /\b(?:your?|yours|ihren?|ihrer|deinen?|deiner|vos|votre|su|sus|uw|jouw|seu|sua)\b/.test(hit.words)
-  );
+  if (hit.sign === 'volume' || hit.sign === 'closed') return false;
+  const refusals = said.filter(other => other.sign === 'rejection' && other.weight >= 2);
+  if (refusals.some(other => other.sentence === hit.sentence)) return false;
+  if (farewells.some(other => other.sentence === hit.sentence)) return true;
+  if (hit.sign === 'otherReason' || hit.sign === 'internal') {
+    return !refusals.some(other => Math.abs(other.sentence - hit.sentence) <= 2);
+  }
+  return !COMPARES.test(hit.words) || YOURS.test(hit.words);
 }
 
+const YOURS = /\b(?:your?|yours|ihren?|ihrer|deinen?|deiner|vos|votre|su|sus|uw|jouw|seu|sua)\b/;
+
 const COMPARES =
-  /\b(?:more|stronger|better|closer|closely|best|lack\w*|missing|already|years|level|not|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b/;
+  /\b(?:more|stronger|better|closer|closely|best|lack\w*|missing|fitted|suited|matched|strong|enough|shorter|less|weaker|correspond|fit|suit|match|align|need|already|years|level|not|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b/;
 
 /** Whether feedback is offered; a refusal outweighs an offer in the same sentence. */
 export function findFeedback(hits: readonly Hit[]): {
