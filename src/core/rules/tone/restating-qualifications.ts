@@ -8,8 +8,16 @@ export const restatingQualifications: ToneRule = {
   why: 'The reader has weighed them already. Said again after the decision, they read as an appeal, and they take the room of the line that would be remembered.',
   message:
     'This presents qualifications for a role that has been filled. One line on the kind of role you would like to hear about next says more.',
-  limits: 'One short forward-looking clause ("should a role for my Python background open") is left alone.',
-  patterns: ['@REMINDING @MY_MERIT', '@I_HAVE_SKILL', '@I_ACHIEVED', '@I_FIT', '@I_STAND_OUT'],
+  limits:
+    'One short forward-looking clause ("should a role for my Python background open") is left alone. A plain fact about oneself cannot always be told from small talk, so it is marked as information.',
+  patterns: [
+    '@REMINDING @MY_MERIT',
+    '@I_FIT',
+    '@I_STAND_OUT',
+    // A bare fact about oneself may be small talk.
+    { pattern: '@I_HAVE_SKILL', severity: 'information' },
+    { pattern: '@I_ACHIEVED', severity: 'information' },
+  ],
   unless: [
     '^ although|though|since|ever|when|while|after|before|whenever|because|if ..2 i|my ..9',
     'when|once|until|till|before|after|while|whenever ..2 i|my ..9',

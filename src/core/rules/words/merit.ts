@@ -10,8 +10,13 @@ export const MERIT = {
   /** Done at work, or anywhere. */
   ACHIEVED:
     'LED taught cut raised grew grown reduced won achieved saved closed sold published produced handled restored completed repaired wired laid cooked catered nursed driven drove flown edited maintained operated coded written worked served illustrated landed earned topped balanced logged steered scaled qualified graduated passed translated',
+  /** Of these, what is done at work alone. */
+  STEERED:
+    'led managed supervised delivered shipped launched exceeded doubled tripled halved increased negotiated oversaw headed chaired founded implemented migrated automated coordinated authored designed developed directed mentored coached transformed redesigned introduced pioneered commissioned piloted spearheaded engineered architected trained secured deployed installed',
+  WORKPLACE:
+    'team teams crew crews department project projects programme program migration shop store kitchen depot branch ward campaign unit function office warehouse operation operations process centre center service services account accounts restaurant division rollout launch turnaround desk floor site practice pipeline company business startup network finance sales framework system platform tool app',
   ACHIEVING:
-    'running leading managing supervising teaching doing working building handling training overseeing driving coding selling designing cooking delivering heading wiring nursing repairing serving',
+    'running leading managing supervising teaching doing building training overseeing driving coding selling designing cooking delivering heading wiring nursing repairing serving',
   FITTING:
     'perfect ideal excellent strong natural great close exact good right obvious solid superb outstanding unique rare direct one',
   MATCH: '~match ~fit asset addition ~combination ~mix ~blend candidate hire',
@@ -112,8 +117,9 @@ export const MERIT_PHRASES = {
     'i HAVE ..1 LED !to|out|into|across|my|up|this|your|a',
     'i HAVE ..1 LED a !small|little|few',
     'i HAVE ..1 LED|taught|sold|handled|served|worked|produced|published|closed|completed|laid|translated|restored|coded|driven|flown|nursed|raised|won|qualified ..5 COUNT|percent|teams|team|award|awards|target|targets|budget|single|kinds|types|million',
-    'i HAVE been ACHIEVING ..6 since|for|NUMBER|exact|exactly|in',
-    'i LED ..1 a|an|the|our|all|both|NUMBER|two|their|entire|whole|several',
+    'i HAVE been ACHIEVING ..4 since|for|NUMBER|exact|exactly',
+    'i STEERED ..1 a|an|the|our|all|both|NUMBER|two|their|entire|whole|several',
+    'i ran|run|built|created|established ..6 WORKPLACE|COUNT',
     'i ACHIEVED ..5 percent|percentage|million|crore|lakh|quarters|budget|target|targets|quota|award|prize|medal|record|revenue|teams',
     'i LED|taught|cut|raised|grew|sold|handled|served|closed|saved|laid|produced|published|qualified ..2 COUNT ..3 _',
     'i|we ..1 (won|earned|received|gained) ..3 award|prize|medal|distinction|honours|grant|commendation|bursary',
