@@ -56,7 +56,31 @@ describe('negation', () => {
     "Don't you find it unfair?",
     'Would you not call it unfair?',
     'I do not mind losing, but it was unfair.',
+    'If I do not hear more I will call it unfair.',
+    'Another no is unfair.',
+    'To say "not quite there" is unfair.',
+    'You have no idea how unfair it was.',
   ])('flags: %s', text => expect(flags(unfair, text)).toBe(true));
+});
+
+describe('a pattern that names a negation', () => {
+  const poor = linterFor('not good enough');
+  it.each(['Four rounds and no answer is not good enough.', 'It is not good enough.'])('flags: %s', text =>
+    expect(flags(poor, text)).toBe(true),
+  );
+});
+
+describe('reported speech and conditions', () => {
+  const owe = linterFor('you owe me');
+  it.each(['My brother says that you owe me a reply.', 'If you owe me anything, it is a biscuit.'])(
+    'keeps quiet: %s',
+    text => expect(flags(owe, text)).toBe(false),
+  );
+  it.each([
+    'My brother asked how it went, and you owe me a reply.',
+    'I wonder whether you owe me a reply.',
+    'I suppose you owe me a reply.',
+  ])('flags: %s', text => expect(flags(owe, text)).toBe(true));
 });
 
 describe('start of a clause', () => {

@@ -9,8 +9,8 @@ export const GRAMMAR = {
   OPENER:
     'and but so yet or plus well anyway anyhow besides moreover furthermore otherwise nevertheless nonetheless because since as that okay ok oh ah yes no look listen see sorry thanks thus hence meanwhile finally lastly firstly first second secondly also then sir madam maam mate guys folks',
   NEGATION: "not never no nor neither without hardly scarcely barely nobody nothing none nowhere 'nt",
-  HYPOTHESIS: 'if unless whether suppose supposing imagine lest',
-  REPORT: '~say ~tell ~claim ~joke ~warn ~write ~think ~believe ~ask ~insist ~keep ~love ~like',
+  HYPOTHESIS: 'if unless supposing lest',
+  REPORT: '~say ~tell ~claim ~joke ~warn ~think ~believe ~ask ~insist',
   OTHER_PERSON:
     'friend friends brother sister mother mum mom father dad wife husband partner son daughter uncle aunt cousin grandmother grandfather gran nan neighbour neighbor flatmate roommate colleague colleagues boss landlord teacher coach kids some people others someone everyone he she they',
   CONTRAST: 'but yet although though however whereas nevertheless nonetheless',
