@@ -27,6 +27,9 @@ export interface CompiledRow {
   readonly steps: readonly Step[];
   /** The step whose words are the rarest; the row is tried only where one of them stands. */
   readonly anchor: number;
+  /** What may stand right before and right behind the anchor, words passed over included; `null` where anything may. */
+  readonly before: WordSet | null;
+  readonly behind: WordSet | null;
 }
 
 /** Words passed over between the terms of a row, and those that may open a sentence before its first term. */

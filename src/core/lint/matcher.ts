@@ -3,7 +3,7 @@ import { createLexicon, type Lexicon } from '../text/lexicon.ts';
 import { UNKNOWN } from '../text/vocabulary.ts';
 import { type CompiledRow, Cursor, type Fillers, type Match, type Step } from './cursor.ts';
 import type { PatternReader, PatternText, Row, Term } from './pattern.ts';
-import { type WordSet, WordSetTable } from './word-set.ts';
+import { isIn, type WordSet, WordSetTable } from './word-set.ts';
 
 /**
  * Finds all patterns of all rules in one pass. Every row is tried only at tokens that are one of its rarest words, and
@@ -29,11 +29,15 @@ export class Matcher {
     this.lexicon = createLexicon([...more, ...fillers, ...openers, ...[...sets].flatMap(set => [...set])]);
     const table = new WordSetTable(this.lexicon);
     this.#fillers = { between: table.setOf(fillers), opening: table.setOf(openers) };
+    const passedOver = table.setOf([...fillers, ',', '"']);
     const costs = new Map([...sets].map(set => [set, costOf(set)]));
     const rowsByWord: CompiledRow[][] = Array.from({ length: this.lexicon.vocabulary.size }, () => []);
     for (const { pattern, row } of rows) {
       const anchor = findAnchor(row, costs);
-      const compiled = { pattern, steps: row.map(term => toStep(term, table)), anchor };
+      const steps = row.map(term => toStep(term, table));
+      const before = neighbours(steps, anchor, -1, table, passedOver);
+      const behind = neighbours(steps, anchor, 1, table, passedOver);
+      const compiled: CompiledRow = { pattern, steps, anchor, before, behind };
       for (const word of wordsOf(row[anchor])[0] ?? [])
         rowsByWord[this.lexicon.vocabulary.idOf(word)]?.push(compiled);
     }
@@ -49,7 +53,11 @@ export class Matcher {
     for (let token = sentence.contentToken; token < sentence.endToken; token++) {
       const word = words[token] ?? UNKNOWN;
       if (word === UNKNOWN) continue;
+      const before = token > sentence.contentToken ? (words[token - 1] ?? UNKNOWN) : UNKNOWN;
+      const behind = token + 1 < sentence.endToken ? (words[token + 1] ?? UNKNOWN) : UNKNOWN;
       for (const row of this.#rowsByWord[word] ?? []) {
+        if (row.behind !== null && !isIn(row.behind, behind)) continue;
+        if (row.before !== null && !isIn(row.before, before)) continue;
         const match = cursor.matchAt(row, token);
         if (match !== null) matches.push(match);
       }
@@ -67,6 +75,24 @@ function toStep(term: Term, table: WordSetTable): Step {
   if (term.kind === 'words')
     return { kind: 'words', set: table.indexOf(term.words), optional: term.optional };
   return term.kind === 'not' ? { kind: 'not', set: table.indexOf(term.words) } : term;
+}
+
+/** What may stand right beside the anchor: the words of the next term that must occur and of those that may be missing before it. */
+function neighbours(
+  steps: readonly Step[],
+  anchor: number,
+  direction: 1 | -1,
+  table: WordSetTable,
+  passedOver: WordSet,
+): WordSet | null {
+  const sets: number[] = [];
+  for (let index = anchor + direction; ; index += direction) {
+    const step = steps[index];
+    if (step?.kind === 'not') continue;
+    if (step?.kind !== 'words') return null;
+    sets.push(step.set);
+    if (!step.optional) return table.unionOf(sets, passedOver);
+  }
 }
 
 /** The term that must occur and whose words are the rarest. */

@@ -13,6 +13,7 @@ export function isIn(set: WordSet, word: number): boolean {
 export class WordSetTable {
   readonly all: WordSet[] = [];
   readonly #lexicon: Lexicon;
+  readonly #unions = new Map<string, WordSet>();
   readonly #indexBySet = new Map<ReadonlySet<string>, number>();
 
   constructor(lexicon: Lexicon) {
@@ -25,6 +26,20 @@ export class WordSetTable {
     const index = this.all.push(this.setOf(words)) - 1;
     this.#indexBySet.set(words, index);
     return index;
+  }
+
+  /** The union of sets by their indices with the words passed over; equal unions are one set. */
+  unionOf(indices: readonly number[], passedOver: WordSet): WordSet {
+    const key = indices.join(' ');
+    const known = this.#unions.get(key);
+    if (known !== undefined) return known;
+    const union = passedOver.slice();
+    for (const index of indices)
+      this.all[index]?.forEach((bits, at) => {
+        union[at] = (union[at] ?? 0) | bits;
+      });
+    this.#unions.set(key, union);
+    return union;
   }
 
   setOf(words: Iterable<string>): WordSet {
