@@ -37,7 +37,7 @@ export const HARDSHIP = {
   UPHEAVAL:
     'divorce accident redundancy stroke bereavement miscarriage surgery diagnosis layoff layoffs separation eviction',
   SHUT: 'closed shut folded collapsed burned burnt closing shutting bankrupt',
-  WORKPLACE: 'factory plant mine mill farm depot pit shipyard',
+  WORKSITE: 'factory plant mine mill farm depot pit shipyard',
   ILL: 'ill sick dying died passed cancer treatment dialysis dementia disabled pregnant expecting due unwell bedridden suffering suffered starving hungry',
 } as const satisfies WordClasses;
 
@@ -205,7 +205,7 @@ export const HARDSHIP_PHRASES: Phrases = {
     '(NUMBER|after|these) ..1 months|years of this|searching|looking|applying|rejections|rejection|unemployment|hunting',
     'nothing|little but rejections|rejection|knockbacks',
     'i|we have been ..1 looking|searching|applying|hunting ,,6 months|years|year|since|luck',
-    'since|after|when the|our|my ..1 WORKPLACE ..1 SHUT ,,9 no|nothing|nobody|not|hard',
+    'since|after|when the|our|my ..1 WORKSITE ..1 SHUT ,,9 no|nothing|nobody|not|hard',
     'ever? since|after|through my|our|the|a ..1 UPHEAVAL ,,6 this|nobody|no|not|job|role',
     'with the|my ..1 UPHEAVAL and',
     'been|gone through a|my ..1 UPHEAVAL',
