@@ -31,7 +31,7 @@ export const demandingFeedback: ToneRule = {
     'i will ..1 send|give|fill ..3 ACCOUNT',
     'my ..2 request ..6 ACCOUNT ..2 as ..2 closed|withdrawn|settled',
     'if it BE ..2 too much',
-    'to ~thank|~say',
+    'to thank',
   ],
   unlessInSentence: [
     '~owe me ..2 nothing|no',
