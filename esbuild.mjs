@@ -1,6 +1,6 @@
-// Bundles the three products: the extension for Node hosts, the same for web workers, and the command line tool.
+// Bundles the extension, for Node.js and web worker hosts alike, and the command line tool.
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -15,9 +15,12 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const declareMatch = {
   name: 'declare-match',
   setup(build) {
-    build.onLoad({ filter: /node_modules[\\/](?:weasel-words|passive-voice)[\\/][^\\/]+\.js$/ }, async ({ path }) => ({
-      contents: `var match; ${await readFile(path, 'utf8')}`,
-    }));
+    build.onLoad(
+      { filter: /node_modules[\\/](?:weasel-words|passive-voice)[\\/][^\\/]+\.js$/ },
+      async ({ path }) => ({
+        contents: `var match; ${await readFile(path, 'utf8')}`,
+      }),
+    );
   },
 };
 
@@ -37,13 +40,7 @@ const shared = {
 };
 
 const builds = [
-  {
-    ...shared,
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
-    platform: 'node',
-    external: ['vscode'],
-  },
+  // Asks nothing of Node.js, so one bundle serves both kinds of extension host and the package holds it once.
   {
     ...shared,
     entryPoints: ['src/extension.ts'],
@@ -60,6 +57,8 @@ const builds = [
   },
 ];
 
+await mkdir('dist', { recursive: true });
+await writeFile('dist/extension.js', "module.exports = require('./web/extension.js');\n");
 for (const build of builds) {
   const bundler = await context(build);
   if (watch) {
