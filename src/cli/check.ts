@@ -15,8 +15,8 @@ import { EXIT, type Io, UsageError } from './io.ts';
 import { decodeText } from './text-file.ts';
 
 export const usage = `gracious check [--format pretty|json|sarif|github] [--stage STAGE] [--only tone,letter,style]
-               [--fail-on error|warning|information|hint] [--fix] FILE…
-    Checks letters, drafts or not.`;
+               [--fail-on error|warning|information|hint] [--no-model] [--fix] FILE…
+    Checks letters, drafts or not. --no-model leaves out what only the sentence model finds or doubts.`;
 
 const GROUPS = ['tone', 'letter', 'style'] as const satisfies readonly RuleGroup[];
 /** Gravest first. */
@@ -28,6 +28,7 @@ const OPTIONS = {
   stage: { type: 'string' },
   only: { type: 'string' },
   'fail-on': { type: 'string', default: 'warning' },
+  'no-model': { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
 } as const;
 
@@ -40,6 +41,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const options: LintOptions = {
     groups,
     now: io.now().toISOString(),
+    model: !values['no-model'],
     ...(values.stage === undefined ? {} : { stage: oneOf('--stage', values.stage, STAGES) }),
   };
   const linter = createLinter();

@@ -5,6 +5,7 @@
 import { Linter } from './lint/linter.ts';
 import type { ReadOptions } from './mail/read.ts';
 import type { ReadMail } from './mail/types.ts';
+import { readWeights } from './model/weights.ts';
 import { RULES } from './rules/index.ts';
 
 export { disableNextLine } from './lint/directives.ts';
@@ -50,9 +51,9 @@ export { applyEdits, contains, type Edit, overlaps, type Range } from './text/ra
 export { type DraftRecord, GOALS, type Goal, STAGES, type Stage } from './text/record.ts';
 export { LONG_LETTER_WORDS, STAGE_POLICY, wordBandFor } from './text/stage-policy.ts';
 
-/** Compiles all rules, which takes some milliseconds: make one and keep it. */
+/** Compiles all rules and decodes the sentence model, which takes some milliseconds: make one and keep it. */
 export function createLinter(): Linter {
-  return new Linter(RULES);
+  return new Linter(RULES, readWeights());
 }
 
 /**

@@ -7,8 +7,10 @@
  */
 import { parseArgs } from 'node:util';
 import { Linter } from '../core/lint/linter.ts';
+import { readWeights } from '../core/model/weights.ts';
 import { RULES } from '../core/rules/index.ts';
 import { type LabelledText, readCorpus } from './evaluate/corpus.ts';
+import { compareParts } from './evaluate/parts.ts';
 import {
   judge,
   precision,
@@ -28,7 +30,7 @@ const { values } = parseArgs({
   },
 });
 const texts = readCorpus(values.heldout ? 'heldout' : 'train');
-const linter = new Linter(RULES);
+const linter = new Linter(RULES, readWeights());
 const verdicts = judge(linter, texts);
 printFigures();
 if (!values.heldout) printExamples(Number(values.show));
@@ -47,6 +49,9 @@ function printFigures(): void {
     'warnings only',
     tallyFlagged(verdicts, each => each.warned),
   );
+  print('\n| flagged at all by | precision | recall | right | wrong | missed |');
+  print('| --- | --: | --: | --: | --: | --: |');
+  for (const { name, tally } of compareParts(linter, texts)) printRow(name, tally);
   const gracious = texts.filter(each => each.letter && each.sentences.every(one => one.labels.length === 0));
   print(`\nGracious letters with a tone diagnostic: ${countFlagged(gracious)} of ${gracious.length}`);
   const nearMiss = texts.filter(each => each.source.includes('nearmiss'));

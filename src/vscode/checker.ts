@@ -54,5 +54,6 @@ export class Checker {
 }
 
 function optionsFor(document: vscode.TextDocument) {
-  return { severities: readSettings(document.uri).severities, now: new Date().toISOString() };
+  const { severities, model } = readSettings(document.uri);
+  return { severities, model, now: new Date().toISOString() };
 }

@@ -6,6 +6,7 @@ export interface Settings {
   readonly enable: boolean;
   readonly severities: NonNullable<LintOptions['severities']>;
   readonly style: boolean;
+  readonly model: boolean;
   readonly name: string;
   readonly draftsFolder: string;
   readonly templatesFolder: string;
@@ -18,6 +19,7 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
     enable: settings.get('enable', true),
     severities: settings.get('rules', {}),
     style: settings.get('style', true),
+    model: settings.get('model', true),
     name: settings.get('name', '').trim(),
     draftsFolder: settings.get('drafts.folder', '').trim(),
     templatesFolder: settings.get('templates.folder', '').trim(),

@@ -1,8 +1,10 @@
+import type { Weights } from '../model/model.ts';
 import { type Draft, parseDraft } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Stage } from '../text/record.ts';
 import { applyDirectives } from './directives.ts';
 import { PatternReader, type PatternText, type Phrases, type WordClasses } from './pattern.ts';
+import { SecondOpinion } from './second-opinion.ts';
 import { Suggester } from './suggestions.ts';
 import { type Judgement, type ToneHit, ToneJudge } from './tone.ts';
 import type {
@@ -40,6 +42,8 @@ export interface LintOptions {
   /** ISO date-time of the check; without it the rules about lateness are silent. */
   readonly now?: string;
   readonly earlier?: readonly EarlierLetter[];
+  /** Whether the sentence model is asked too, if the linter has one; true when absent. */
+  readonly model?: boolean;
   /** Findings of other sources, by rule id: they pass the same directives, severities and sorting. */
   readonly more?: readonly { readonly rule: string; readonly finding: Finding }[];
 }
@@ -54,11 +58,16 @@ export interface Examination {
 export class Linter {
   readonly #rules: RuleSet;
   readonly #judge: ToneJudge;
+  readonly #opinion: SecondOpinion | null;
   readonly #meta: ReadonlyMap<string, RuleMeta & { readonly group: RuleGroup }>;
 
-  constructor(rules: RuleSet) {
+  /**
+   * @param weights the sentence model that speaks after the rules; without it, rules alone judge
+   */
+  constructor(rules: RuleSet, weights?: Weights) {
     this.#rules = rules;
     this.#judge = new ToneJudge(rules.tone, rules.features, new PatternReader(rules.classes, rules.phrases));
+    this.#opinion = weights === undefined ? null : new SecondOpinion(weights, rules.tone, this.lexicon);
     this.#meta = new Map(
       [
         ...rules.tone.map(rule => ({ ...rule, group: 'tone' as const })),
@@ -85,7 +94,9 @@ export class Linter {
   /** The letter as the rules see it, and everything they say of it. */
   examine(text: string, options: LintOptions = {}): Examination {
     const draft = parseDraft(text, this.lexicon);
-    const judgement = this.#judge.judge(draft);
+    const judged = this.#judge.judge(draft);
+    const opinion = options.model === false ? null : this.#opinion;
+    const judgement = opinion === null ? judged : opinion.review(draft, judged);
     const letter = toLetter(draft, judgement, options);
     return { letter, diagnostics: this.#diagnose(letter, judgement, options) };
   }
@@ -115,6 +126,7 @@ export class Linter {
       severity: finding.severity ?? meta?.severity ?? 'warning',
       range: finding.range,
       message: finding.message,
+      ...(finding.byModel === true ? { byModel: true } : {}),
       fix: finding.fix ?? null,
       suggestions: finding.suggestions ?? [],
     };
@@ -126,14 +138,16 @@ function settle(diagnostic: Diagnostic, options: LintOptions): readonly Diagnost
   if (options.groups !== undefined && !options.groups.includes(diagnostic.group)) return [];
   const severity = options.severities?.[diagnostic.rule];
   if (severity === 'off') return [];
-  return [severity === undefined ? diagnostic : { ...diagnostic, severity }];
+  if (severity === undefined || diagnostic.byModel === true) return [diagnostic];
+  return [{ ...diagnostic, severity }];
 }
 
 function toFinding(hit: ToneHit, suggester: Suggester): Finding {
   return {
     range: hit.range,
-    message: hit.rule.message,
+    message: hit.message ?? hit.rule.message,
     severity: hit.severity,
+    ...(hit.byModel === true ? { byModel: true } : {}),
     suggestions: suggester.suggestionsFor(hit),
   };
 }

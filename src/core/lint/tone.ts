@@ -15,6 +15,10 @@ export interface ToneHit {
   /** The words that weighed, as UTF-16 offsets. */
   readonly range: Range;
   readonly severity: Severity;
+  /** Whether the sentence model found it and no pattern did. */
+  readonly byModel?: true;
+  /** In place of the rule's message. */
+  readonly message?: string;
 }
 
 /** What the patterns say of a draft. */

@@ -71,6 +71,8 @@ export interface Finding {
   readonly range: Range;
   readonly message: string;
   readonly severity?: Severity;
+  /** Found by the sentence model alone: settings may silence it, not raise it. */
+  readonly byModel?: true;
   /** Safe to apply unseen. */
   readonly fix?: readonly Edit[];
   readonly suggestions?: readonly Suggestion[];
@@ -89,6 +91,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly range: Range;
   readonly message: string;
+  /** Found by the sentence model alone, which names the rule that it resembles. */
+  readonly byModel?: true;
   readonly fix: readonly Edit[] | null;
   readonly suggestions: readonly Suggestion[];
 }

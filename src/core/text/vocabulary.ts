@@ -101,7 +101,7 @@ function hashOf(text: string, start: number, end: number): number {
 const UNACCENTED = 'aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y';
 
 /** Lower case without accents for ASCII and Latin-1, a straight apostrophe for a curly one; other units as they are. */
-function fold(unit: number): number {
+export function fold(unit: number): number {
   if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
   if (unit >= 0xc0 && unit <= 0xff) return UNACCENTED.charCodeAt(unit - 0xc0);
   return unit === 0x2019 || unit === 0x2018 || unit === 0x02bc ? 0x27 : unit;

@@ -18,10 +18,12 @@ export interface Tally {
   readonly missed: number;
 }
 
-/** Checks every text and gives each labelled sentence its verdict. */
-export function judge(linter: Linter, texts: readonly LabelledText[]): readonly Verdict[] {
+/** Checks every text, with or without the sentence model, and gives each labelled sentence its verdict. */
+export function judge(linter: Linter, texts: readonly LabelledText[], model = true): readonly Verdict[] {
   return texts.flatMap(({ source, text, sentences }) => {
-    const diagnostics = linter.lint(text, { groups: ['tone'] }).filter(each => each.severity !== 'hint');
+    const diagnostics = linter
+      .lint(text, { groups: ['tone'], model })
+      .filter(each => each.severity !== 'hint');
     return sentences.map(sentence => {
       const here = diagnostics.filter(
         each => each.range.start < sentence.end && sentence.start < each.range.end,
@@ -70,7 +72,8 @@ export function recall({ right, missed }: Tally): number {
   return right + missed === 0 ? 1 : right / (right + missed);
 }
 
-function tally(pairs: readonly (readonly [labelled: boolean, flagged: boolean])[]): Tally {
+/** Counts pairs of what a sentence is and what was said of it. */
+export function tally(pairs: readonly (readonly [labelled: boolean, flagged: boolean])[]): Tally {
   const count = (labelled: boolean, flagged: boolean) =>
     pairs.filter(pair => pair[0] === labelled && pair[1] === flagged).length;
   return { right: count(true, true), wrong: count(false, true), missed: count(true, false) };

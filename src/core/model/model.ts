@@ -1,0 +1,124 @@
+import type { Draft } from '../text/draft.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { FeatureReader, KINDS } from './features.ts';
+
+/** What training found, as it is stored. */
+export interface Weights {
+  /** Tone rule ids, one head each. */
+  readonly labels: readonly string[];
+  /** Two bytes a slot: a check byte (0 = empty) and the feature's weight towards "should not be sent", as int8. */
+  readonly slots: Uint8Array;
+  /** For each slot of the heads a check byte and one int8 a label. */
+  readonly heads: Int8Array;
+  /** What one unit of a slot's weight is worth, and the score of no words at all. */
+  readonly scale: number;
+  readonly bias: number;
+  /** What one unit of each head's weight is worth, and each head's score of no words at all. */
+  readonly headScales: readonly number[];
+  readonly headBiases: readonly number[];
+  /** Score → probability: `1 / (1 + exp(-(slope * score + offset)))`, fitted on sentences that training had not seen. */
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** A row of words and what it adds to the score. */
+export interface Weighed {
+  /** Index of the first token in the draft. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly weight: number;
+}
+
+/** Tokens that the features of each kind span. */
+const SPANS = [1, 1, 2, 2, 3] as const;
+
+/** Judges single sentences by their words, word pairs and stems: a linear model over hashed features. */
+export class SentenceModel {
+  readonly #reader: FeatureReader;
+  readonly #weights: Weights;
+  readonly #slotCount: number;
+  readonly #headSlots: number;
+
+  constructor(weights: Weights, vocabulary: Vocabulary) {
+    this.#reader = new FeatureReader(vocabulary);
+    this.#weights = weights;
+    this.#slotCount = weights.slots.length / 2;
+    this.#headSlots = weights.heads.length / (weights.labels.length + 1);
+  }
+
+  /** How probable it is, from 0 to 1, that the sentence with the tokens `[from, to)` should not be sent. */
+  probability(draft: Draft, from: number, to: number): number {
+    const { slope, offset } = this.#weights;
+    return 1 / (1 + Math.exp(-(slope * this.score(draft, from, to) + offset)));
+  }
+
+  /** The uncalibrated score behind {@link probability}. */
+  score(draft: Draft, from: number, to: number): number {
+    const count = this.#reader.read(draft, from, to);
+    const hashes = this.#reader.hashes;
+    const { slots, scale, bias } = this.#weights;
+    let sum = 0;
+    for (let index = 0; index < count; index++) {
+      const hash = hashes[index] ?? 0;
+      const slot = slotOf(hash, this.#slotCount) * 2;
+      if (slots[slot] === checkOf(hash)) sum += ((slots[slot + 1] ?? 0) << 24) >> 24;
+    }
+    return (sum * scale) / lengthOf(count) + bias;
+  }
+
+  /** The label that the sentence resembles most. */
+  label(draft: Draft, from: number, to: number): string | undefined {
+    const { labels, heads, headScales, headBiases } = this.#weights;
+    const count = this.#reader.read(draft, from, to);
+    const sums = new Float64Array(labels.length);
+    for (let index = 0; index < count; index++) {
+      const hash = this.#reader.hashes[index] ?? 0;
+      const slot = slotOf(hash, this.#headSlots) * (labels.length + 1);
+      if (((heads[slot] ?? 0) & 255) !== checkOf(hash)) continue;
+      for (let label = 0; label < labels.length; label++) {
+        sums[label] = (sums[label] ?? 0) + (heads[slot + 1 + label] ?? 0);
+      }
+    }
+    const scores = labels.map(
+      (_, index) =>
+        ((sums[index] ?? 0) * (headScales[index] ?? 0)) / lengthOf(count) + (headBiases[index] ?? 0),
+    );
+    return labels[scores.indexOf(Math.max(...scores))];
+  }
+
+  /** What each token and row of tokens adds to the score, the heaviest first. */
+  explain(draft: Draft, from: number, to: number): readonly Weighed[] {
+    const { slots, scale } = this.#weights;
+    const count = this.#reader.read(draft, from, to);
+    const found = new Map<string, Weighed>();
+    for (let index = 0; index < count; index++) {
+      const hash = this.#reader.hashes[index] ?? 0;
+      const slot = slotOf(hash, this.#slotCount) * 2;
+      if (slots[slot] !== checkOf(hash)) continue;
+      // The first place is the edge of the sentence; rows that reach over an edge count for the words inside.
+      const place = from + Math.floor(index / KINDS) - 1;
+      const firstToken = Math.max(from, place);
+      const endToken = Math.min(to, place + (SPANS[index % KINDS] ?? 1));
+      if (firstToken >= endToken) continue;
+      const key = `${firstToken}-${endToken}`;
+      const weight = ((((slots[slot + 1] ?? 0) << 24) >> 24) * scale) / lengthOf(count);
+      found.set(key, { firstToken, endToken, weight: weight + (found.get(key)?.weight ?? 0) });
+    }
+    return [...found.values()].sort((a, b) => b.weight - a.weight || a.firstToken - b.firstToken);
+  }
+}
+
+/** Long sentences have more features, not graver ones. */
+export function lengthOf(count: number): number {
+  return Math.sqrt(count);
+}
+
+/** Where a feature's weight is stored. */
+export function slotOf(hash: number, slots: number): number {
+  return (hash >>> 0) % slots;
+}
+
+/** Tells a feature from most others of the same slot; never 0, which marks an empty slot. */
+export function checkOf(hash: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 24) | 1;
+}

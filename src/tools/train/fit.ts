@@ -1,0 +1,117 @@
+import type { Weights } from '../../core/model/model.ts';
+import { checkOf, slotOf } from '../../core/model/model.ts';
+import type { Example } from './examples.ts';
+import { CONSTANT, type Matrix } from './matrix.ts';
+import { solve } from './solve.ts';
+
+const SLOTS = 90_001;
+const HEAD_SLOTS = 7_001;
+const COST = 10;
+const HEAD_COST = 3;
+const EPOCHS = 15;
+const HEAD_EPOCHS = 8;
+
+/** Fits the whole model on the examples that `isIn` lets in, without a calibration. */
+export function fitWeights(
+  examples: readonly Example[],
+  matrix: Matrix,
+  labels: readonly string[],
+  isIn: (index: number) => boolean,
+  seed: number,
+  heads = true,
+): Weights {
+  const bad = solve(matrix, {
+    targets: Int8Array.from(examples, each => (each.labels.length > 0 ? 1 : -1)),
+    costs: Float32Array.from(examples, (_, index) => (isIn(index) ? COST : 0)),
+    epochs: EPOCHS,
+    seed,
+  });
+  const packed = packSlots(toColumns(bad, matrix));
+  const rows = heads ? labels.map(label => fitHead(examples, matrix, label, isIn, seed)) : [];
+  return {
+    labels: heads ? labels : [],
+    ...packed,
+    bias: (bad[matrix.width - 1] ?? 0) * CONSTANT,
+    ...packHeads(rows.map(row => toColumns(row, matrix))),
+    headBiases: rows.map(row => (row[matrix.width - 1] ?? 0) * CONSTANT),
+    slope: 1,
+    offset: 0,
+  };
+}
+
+/** One label against the others, among sentences that should not be sent. */
+function fitHead(
+  examples: readonly Example[],
+  matrix: Matrix,
+  label: string,
+  isIn: (index: number) => boolean,
+  seed: number,
+): Float32Array {
+  return solve(matrix, {
+    targets: Int8Array.from(examples, each => (each.labels.includes(label) ? 1 : -1)),
+    costs: Float32Array.from(examples, (each, index) =>
+      each.labels.length > 0 && isIn(index) ? HEAD_COST : 0,
+    ),
+    epochs: HEAD_EPOCHS,
+    seed,
+  });
+}
+
+/** Feature hash → weight, with the weights of word classes given to their words. */
+function toColumns(weights: Float32Array, { hashes, classes }: Matrix): ReadonlyMap<number, number> {
+  const columns = new Map(hashes.map((hash, index) => [hash, weights[index] ?? 0]));
+  for (const [word, of] of classes.byWord) {
+    const sum = of.reduce((total, each) => total + (weights[hashes.length + each] ?? 0), 0);
+    columns.set(word, (columns.get(word) ?? 0) + sum);
+  }
+  return columns;
+}
+
+/** Features that share a slot: the heaviest gets it. */
+function packSlots(columns: ReadonlyMap<number, number>): Pick<Weights, 'slots' | 'scale'> {
+  const sorted = byWeight(columns);
+  const scale = scaleOf(sorted.map(each => each[1]));
+  const slots = new Uint8Array(SLOTS * 2);
+  for (const [hash, weight] of sorted) {
+    const slot = slotOf(hash, SLOTS) * 2;
+    const level = toLevel(weight, scale);
+    if (slots[slot] !== 0 || level === 0) continue;
+    slots[slot] = checkOf(hash);
+    slots[slot + 1] = level & 255;
+  }
+  return { slots, scale };
+}
+
+/** One row of a check byte and a weight for each head in every slot; the feature that tells labels apart best gets it. */
+function packHeads(heads: readonly ReadonlyMap<number, number>[]): Pick<Weights, 'heads' | 'headScales'> {
+  const width = heads.length + 1;
+  const packed = new Int8Array(HEAD_SLOTS * width);
+  const headScales = heads.map(columns => scaleOf(byWeight(columns).map(each => each[1])));
+  const force = new Map<number, number>();
+  for (const columns of heads) {
+    for (const [hash, weight] of columns) force.set(hash, (force.get(hash) ?? 0) + weight * weight);
+  }
+  for (const [hash] of byWeight(force)) {
+    const slot = slotOf(hash, HEAD_SLOTS) * width;
+    if (packed[slot] !== 0) continue;
+    packed[slot] = (checkOf(hash) << 24) >> 24;
+    heads.forEach((columns, label) => {
+      packed[slot + 1 + label] = toLevel(columns.get(hash) ?? 0, headScales[label] ?? 1);
+    });
+  }
+  return { heads: packed, headScales };
+}
+
+/** The heaviest first; equal ones in the order of their hashes. */
+function byWeight(columns: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
+  return [...columns].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
+}
+
+/** The few heaviest are cut so that the many light ones keep their differences. */
+function scaleOf(sorted: readonly number[]): number {
+  return Math.abs(sorted[Math.floor(sorted.length / 2000)] ?? 1) / 127 || 1;
+}
+
+function toLevel(weight: number, scale: number): number {
+  return Math.max(-127, Math.min(127, Math.round(weight / scale)));
+}
