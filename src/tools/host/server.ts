@@ -98,7 +98,6 @@ function serverArguments(data: string, token: string, options: ServerOptions): r
     `--connection-token=${token}`,
     '--accept-server-license-terms',
     '--telemetry-level=off',
-    '--disable-experiments',
     `--server-data-dir=${data}`,
     `--extensions-dir=${data}/extensions`,
     ...(options.folder ? [`--default-folder=${options.folder}`] : []),

@@ -31,7 +31,10 @@ export class Menu {
 
   /** Chooses an entry of the open menu. */
   async choose(label: string): Promise<void> {
-    await this.menu.locator('.action-item', { hasText: label }).first().click();
+    await this.menu.locator('.action-item', { hasText: label }).first().hover();
+    // A menu ignores clicks in its first moments.
+    await this.page.keyboard.press('Enter');
+    await this.menu.waitFor({ state: 'hidden' });
   }
 
   async close(): Promise<void> {
