@@ -22,6 +22,7 @@ export const arguingDecision: ToneRule = {
   unless: [
     'i|we|my|mine ..2 MISTAKE|wrong',
     'VERDICT i ..1 ~make|gave|had|put',
+    '~let|~allow|~help ..4 ~make ..4 MISTAKE',
     'MISTAKE in|on|with ..3 letter|email|mail|address|date|name|spelling|phone|time|expenses|part|my',
   ],
   suggest: situation => {
@@ -64,6 +65,7 @@ export const arguingDecision: ToneRule = {
     'It would be unfair to take up more of your time.',
     'I took the wrong train and still arrived early, thanks to your directions.',
     'You were right to choose somebody who knows the region.',
+    'I liked what you said about letting people make their own first mistakes.',
     "I don't think that the outcome was unfair.",
     'I disagreed with my brother about the best route to your office.',
     'I have no quarrel with the result.',
