@@ -58,12 +58,13 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (found === null) return null;
   const { start, end } = found.yaml;
   if (end - start > LONGEST_YAML) return unread(found);
-  const document = parseDocument(text.slice(start, end), { uniqueKeys: true, schema: 'core' });
+  const yaml = text.slice(start, end);
+  const document = parseDocument(yaml, { uniqueKeys: true, schema: 'core' });
   const problems: FrontMatterProblem[] = document.errors.map(error => ({
     range: { start: start + error.pos[0], end: start + Math.max(error.pos[1], error.pos[0] + 1) },
     message: `The front matter is not valid YAML here: ${firstLine(error.message)} Quote the value or mend the indentation.`,
   }));
-  const reader = new Reader(start, problems);
+  const reader = new Reader(yaml, start, problems);
   if (isMap(document.contents)) reader.readMap(document.contents);
   else if (document.contents !== null && problems.length === 0) reader.rejectRoot(found.yaml);
   return { ...found, record: reader.record(), values: reader.ranges, problems };
@@ -82,10 +83,12 @@ function unread(found: { readonly range: Range; readonly yaml: Range }): FrontMa
 class Reader {
   readonly ranges = new Map<string, Range>();
   readonly #values = new Map<string, unknown>();
+  readonly #yaml: string;
   readonly #offset: number;
   readonly #problems: FrontMatterProblem[];
 
-  constructor(offset: number, problems: FrontMatterProblem[]) {
+  constructor(yaml: string, offset: number, problems: FrontMatterProblem[]) {
+    this.#yaml = yaml;
     this.#offset = offset;
     this.#problems = problems;
   }
@@ -102,6 +105,7 @@ class Reader {
       if (!isScalar(pair.key) || typeof pair.key.value !== 'string') continue;
       const key = pair.key.value;
       const node = pair.value;
+      // A key without a value is all there is to point at.
       const range = rangeOf(node) ?? rangeOf(pair.key);
       if (range === null) continue;
       this.ranges.set(key, { start: this.#offset + range[0], end: this.#offset + range[1] });
@@ -183,7 +187,13 @@ class Reader {
 
   #report(key: string, message: string): void {
     const range = this.ranges.get(key);
-    if (range !== undefined) this.#problems.push({ range, message });
+    if (range !== undefined) this.#problems.push({ range: this.#firstLineOf(range), message });
+  }
+
+  /** A value that runs over several lines is often a line that was misread; the others are innocent. */
+  #firstLineOf({ start, end }: Range): Range {
+    const newline = this.#yaml.indexOf('\n', start - this.#offset);
+    return { start, end: newline < 0 ? end : Math.min(end, newline + this.#offset) };
   }
 }
 
@@ -204,7 +214,8 @@ function endOfMark(text: string, start: number): number {
 
 function rangeOf(node: unknown): readonly [number, number] | null {
   if (!isNode(node) || !node.range) return null;
-  return [node.range[0], node.range[1]];
+  const [start, end] = node.range;
+  return start < end ? [start, end] : null;
 }
 
 interface Ranged {

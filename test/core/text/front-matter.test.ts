@@ -104,6 +104,19 @@ describe('readFrontMatter', () => {
     expect(readFrontMatter(text)?.record.role).toBe('Data Analyst');
   });
 
+  it('points at the first line of a value that swallowed the next ones', () => {
+    expect(problems('---\nsubject: Re: Data Analyst\ncompany: Example\n---\n').at(-1)).toMatch(
+      /^Re: Data Analyst – `subject` is one line of text/,
+    );
+  });
+
+  it('points at the key where there is no value', () => {
+    const text = '---\nsubject:\nrole: x\n---\n';
+    const range = readFrontMatter(text)?.values.get('subject');
+    expect(text.slice(range?.start, range?.end)).toBe('subject');
+    expect(problems(text)).toEqual([]);
+  });
+
   it('reports a key that stands twice', () => {
     expect(problems('---\nrole: a\nrole: b\n---\n')).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
-import type { DraftRecord, LetterRule } from '../../lint/types.ts';
+import type { Draft, DraftRecord, LetterRule } from '../../lint/types.ts';
 import { OCCASION_POLICY } from '../../text/stage-policy.ts';
-import { insertFact } from '../shared/edits.ts';
+import { isKey, setFact } from '../shared/edits.ts';
 import { factRange, hasBody, isDraft, isNote } from '../shared/letter-shape.ts';
 
 export const missingSubject: LetterRule = {
@@ -11,17 +11,14 @@ export const missingSubject: LetterRule = {
   limits: 'Only drafts with front matter and a letter to send are looked at. LinkedIn notes have no subject.',
   check: ({ draft }) => {
     if (!isDraft(draft) || !hasBody(draft) || isNote(draft)) return [];
-    if (!OCCASION_POLICY[draft.record.occasion].letter || draft.record.subject !== undefined) return [];
+    if (!OCCASION_POLICY[draft.record.occasion].letter || hasSubject(draft)) return [];
     const subject = subjectFor(draft.record);
-    const edit = insertFact(draft, 'subject', subject);
+    const edit = setFact(draft, 'subject', subject);
     return [
       {
         range: factRange(draft, 'subject'),
         message: 'This letter has no subject. Name the role in one, or your name and the position.',
-        suggestions:
-          edit === null || draft.frontMatter?.values.has('subject') === true
-            ? []
-            : [{ title: `Add the subject: ${subject}`, edits: [edit] }],
+        suggestions: edit === null ? [] : [{ title: `Add the subject: ${subject}`, edits: [edit] }],
       },
     ];
   },
@@ -44,6 +41,14 @@ Thank you for letting me know.
     {
       draft: `---
 gracious: 1
+«subject»:
+---
+Thank you for letting me know.
+`,
+    },
+    {
+      draft: `---
+gracious: 1
 subject: «""»
 ---
 Thank you for letting me know.
@@ -51,6 +56,7 @@ Thank you for letting me know.
     },
   ],
   clean: [
+    { draft: '---\ngracious: 1\nsubject: Re: your letter\n---\nThank you for letting me know.\n' },
     { draft: '---\ngracious: 1\nsubject: Thank you\n---\nThank you for letting me know.\n' },
     { draft: '---\ngracious: 1\noccasion: note\n---\nThank you for letting me know.\n' },
     { draft: '---\ngracious: 1\ngoal: connect\n---\nThank you for letting me know.\n' },
@@ -59,6 +65,15 @@ Thank you for letting me know.
     { draft: 'Thank you for letting me know.\n' },
   ],
 };
+
+/** A value that cannot be read is a problem of the front matter, and no missing one. */
+function hasSubject({ text, record, frontMatter }: Draft): boolean {
+  if (record.subject !== undefined) return true;
+  const range = frontMatter?.values.get('subject');
+  return (
+    range !== undefined && /[\p{L}\p{N}]/u.test(text.slice(range.start, range.end)) && !isKey(text, range)
+  );
+}
 
 function subjectFor({ role, occasion }: DraftRecord): string {
   const isQuestion = occasion === 'waiting';

@@ -1,4 +1,4 @@
-import type { Draft, Edit, Sentence } from '../../lint/types.ts';
+import type { Draft, Edit, Range, Sentence } from '../../lint/types.ts';
 
 /** The line break this text uses. */
 export function newlineOf(text: string): string {
@@ -33,11 +33,25 @@ export function insertAfter(draft: Draft, before: Sentence, sentence: string): E
   return { start: before.end, end: before.end, text: `${stop ? '' : '.'} ${sentence}` };
 }
 
-/** Puts a fact into the front matter, quoted where YAML asks for it. */
-export function insertFact(draft: Draft, key: string, value: string): Edit | null {
-  const yaml = draft.frontMatter?.yaml;
-  if (yaml === undefined) return null;
-  const plain = /^[\p{L}\p{N}][\p{L}\p{N} ,.()/–&'+-]*$/u.test(value);
-  const line = `${key}: ${plain ? value : JSON.stringify(value)}${newlineOf(draft.text)}`;
-  return { start: yaml.end, end: yaml.end, text: line };
+/** Writes a fact into the front matter: in place of its value, behind its bare key, or as a line at the end. */
+export function setFact(draft: Draft, key: string, value: string): Edit | null {
+  const { text, frontMatter } = draft;
+  if (frontMatter === null) return null;
+  const known = frontMatter.values.get(key);
+  if (known !== undefined && isKey(text, known)) {
+    return { start: known.end + 1, end: known.end + 1, text: ` ${toYaml(value)}` };
+  }
+  if (known !== undefined) return { ...known, text: toYaml(value) };
+  const { end } = frontMatter.yaml;
+  return { start: end, end, text: `${key}: ${toYaml(value)}${newlineOf(text)}` };
+}
+
+/** Where a key has no value, the front matter notes the range of the key. */
+export function isKey(text: string, { end }: Range): boolean {
+  return text.charAt(end) === ':';
+}
+
+/** Quoted where YAML would read something else. */
+function toYaml(value: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} ,.()/–&'+-]*$/u.test(value) ? value : JSON.stringify(value);
 }
