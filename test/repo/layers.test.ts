@@ -34,7 +34,7 @@ function importsOf(from: string): readonly Import[] {
 /** Layer of the core → the layers it may import besides itself. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  lint: ['text'],
+  lint: ['model', 'text'],
   rules: ['lint', 'text'],
   model: ['text'],
   mail: ['text'],

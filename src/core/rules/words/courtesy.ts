@@ -18,7 +18,8 @@ export const COURTESY = {
   STRENGTHEN: '~strengthen ~improve ~develop ~practise ~practice ~sharpen ~learn ~grow ~polish ~refine',
   GET_TOGETHER:
     '~call ~chat ~meeting ~conversation ~coffee ~introduction ~referral ~reference ~word ~minute ~lunch',
-  GIVE: 'send tell give share provide explain forward confirm arrange call email reply answer advise review contact introduce refer recommend check reconsider schedule point offer help show',
+  GIVE: 'send tell give share provide show offer point help call email reply answer advise contact introduce refer recommend schedule',
+  EXPLAIN_TO: 'provide explain forward confirm arrange review check reconsider schedule recommend answer',
   /** Places people may fill one day. */
   OPENING:
     '~opening ~role ~post ~position ~vacancy ~job ~opportunity ~place ~space ~spot ~vessel ~programme ~program something anything intake ~range ~series ~project remotely',
