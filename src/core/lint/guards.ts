@@ -13,7 +13,7 @@ export const GUARDS = ['negated', 'hypothetical', 'reported', 'quoted'] as const
 export type GuardName = (typeof GUARDS)[number];
 
 /** Classes of words the guards look for. */
-export const GUARD_CLASSES = [
+const GUARD_CLASSES = [
   ...NEGATION_CLASSES,
   'HYPOTHESIS',
   'WILL',
