@@ -61,13 +61,31 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const yaml = text.slice(start, end);
   const document = parseDocument(yaml, { uniqueKeys: true, schema: 'core' });
   const problems: FrontMatterProblem[] = document.errors.map(error => ({
-    range: { start: start + error.pos[0], end: start + Math.max(error.pos[1], error.pos[0] + 1) },
+    range: errorRange(yaml, start, error.pos),
     message: `The front matter is not valid YAML here: ${firstLine(error.message)} Quote the value or mend the indentation.`,
   }));
   const reader = new Reader(yaml, start, problems);
   if (isMap(document.contents)) reader.readMap(document.contents);
   else if (document.contents !== null && problems.length === 0) reader.rejectRoot(found.yaml);
-  return { ...found, record: reader.record(), values: reader.ranges, problems };
+  const record = reader.record();
+  return { ...found, record, values: reader.ranges, problems: problems.filter(isLastWord) };
+}
+
+/** Of two problems at one place the later one speaks of the value and says what to do. */
+function isLastWord(
+  { range }: FrontMatterProblem,
+  index: number,
+  all: readonly FrontMatterProblem[],
+): boolean {
+  return !all.slice(index + 1).some(other => other.range.start === range.start);
+}
+
+/** Where the parser stopped; at the end of the YAML, the last line, for nothing stands behind it. */
+function errorRange(yaml: string, offset: number, [from, to]: readonly [number, number]): Range {
+  const length = yaml.trimEnd().length;
+  if (from < length) return { start: offset + from, end: offset + Math.min(Math.max(to, from + 1), length) };
+  const lastLine = yaml.lastIndexOf('\n', length - 1) + 1;
+  return { start: offset + lastLine, end: offset + Math.max(length, lastLine + 1) };
 }
 
 /** A record is a few lines; the YAML parser compares each key with all others. */
