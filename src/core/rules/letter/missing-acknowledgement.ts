@@ -1,6 +1,6 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { OCCASION_POLICY } from '../../text/stage-policy.ts';
-import { insertAfter } from '../shared/edits.ts';
+import { insertAfter, insertFirst } from '../shared/edits.ts';
 import { has, isDraft, isLetter, isNote, openingOf, sentencesWith } from '../shared/letter-shape.ts';
 
 const SENTENCE = 'I understand your decision.';
@@ -16,16 +16,14 @@ export const missingAcknowledgement: LetterRule = {
     const { draft } = letter;
     if (!isDraft(draft) || !isLetter(letter) || isNote(draft)) return [];
     if (!OCCASION_POLICY[draft.record.occasion].acknowledges || has(letter, 'acknowledgement')) return [];
-    const before = sentencesWith(letter, 'thanks')[0];
+    const thanks = sentencesWith(letter, 'thanks')[0];
+    const edit = thanks === undefined ? insertFirst(draft, SENTENCE) : insertAfter(draft, thanks, SENTENCE);
     return [
       {
         range: openingOf(draft),
         message:
           'This letter does not say that you have their decision. Accept it in a few words, without arguing.',
-        suggestions:
-          before === undefined
-            ? []
-            : [{ title: `Add: ${SENTENCE}`, edits: [insertAfter(draft, before, SENTENCE)] }],
+        suggestions: [{ title: `Add: ${SENTENCE}`, edits: [edit] }],
       },
     ];
   },
