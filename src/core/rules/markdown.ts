@@ -33,7 +33,9 @@ function toneExamples(rule: ToneRule): readonly string[] {
 
 function letterExamples(rule: LetterRule): readonly string[] {
   const block = (title: string, drafts: readonly { readonly draft: string }[]) =>
-    drafts.slice(0, 2).map(({ draft }) => `## ${title}\n\n\`\`\`markdown\n${draft.replace(/[«»]/g, '').trim()}\n\`\`\``);
+    drafts
+      .slice(0, 2)
+      .map(({ draft }) => `## ${title}\n\n\`\`\`markdown\n${draft.replace(/[«»]/g, '').trim()}\n\`\`\``);
   return [...block('Flagged', rule.flagged), ...block('Left alone', rule.clean)];
 }
 

@@ -11,7 +11,8 @@ export class LineIndex {
 
   constructor(text: string) {
     const starts = [0];
-    for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
+    for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
+      starts.push(index + 1);
     this.#starts = starts;
     this.#text = text;
   }
