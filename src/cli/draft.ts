@@ -46,11 +46,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const catalog = createCatalog();
   const template = pick(values.template, facts);
   const draft = draftToText(composeDraft(catalog, template, facts, { mode: 'text', seed: seedFrom(facts) }));
+  if (values.out === undefined) io.stdout(draft);
+  else await io.writeNewFile(values.out, draft);
   if (facts.name === undefined) {
     io.stderr('gracious: your name is not known, so the letter is not signed. Add it with --set "name=…".\n');
   }
-  if (values.out === undefined) io.stdout(draft);
-  else await io.writeNewFile(values.out, draft);
   return EXIT.clean;
 
   function pick(id: string | undefined, known: ReplyFacts): Template {
