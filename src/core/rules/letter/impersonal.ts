@@ -16,7 +16,7 @@ export const impersonal: LetterRule = {
   check: letter => {
     const { draft, stage } = letter;
     if ((stage !== 'interview' && stage !== 'final') || draft.record.occasion !== 'rejection') return [];
-    if (!isLetter(letter) || hasDetail(letter) || (stage === 'interview' && namesSomebody(letter))) return [];
+    if (hasDetail(letter) || (stage === 'interview' && namesSomebody(letter)) || !isLetter(letter)) return [];
     return [
       {
         range: openingOf(draft),

@@ -14,8 +14,8 @@ export const missingAcknowledgement: LetterRule = {
     'Silent without front matter, for only a draft is known to answer a rejection. Any sign that the news has arrived is enough: thanks for the message, respect for the choice, good wishes to the person chosen.',
   check: letter => {
     const { draft } = letter;
-    if (!isDraft(draft) || !isLetter(letter) || isNote(draft)) return [];
     if (!OCCASION_POLICY[draft.record.occasion].acknowledges || has(letter, 'acknowledgement')) return [];
+    if (!isDraft(draft) || isNote(draft) || !isLetter(letter)) return [];
     const thanks = sentencesWith(letter, 'thanks')[0];
     const edit = thanks === undefined ? insertFirst(draft, SENTENCE) : insertAfter(draft, thanks, SENTENCE);
     return [

@@ -13,8 +13,9 @@ export const missingGreeting: LetterRule = {
     'Without front matter only texts with a sign-off are looked at. A short first line counts as a greeting in any words.',
   check: letter => {
     const { draft } = letter;
-    if (!isLetter(letter) || isNote(draft) || !OCCASION_POLICY[draft.record.occasion].letter) return [];
-    if (greetingOf(draft) !== null || (!isDraft(draft) && signOffOf(draft) === null)) return [];
+    if (isNote(draft) || !OCCASION_POLICY[draft.record.occasion].letter || greetingOf(draft) !== null)
+      return [];
+    if ((!isDraft(draft) && signOffOf(draft) === null) || !isLetter(letter)) return [];
     const name = contactOf(draft.record)?.first;
     const greeting = name === undefined ? 'Hello,' : `Hello ${name},`;
     return [

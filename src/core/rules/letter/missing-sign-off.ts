@@ -14,8 +14,9 @@ export const missingSignOff: LetterRule = {
     'A short last line counts as a name, and a signature below `-- ` as a sign-off. Without front matter only texts of at least three sentences below a greeting on a line of its own are looked at.',
   check: letter => {
     const { draft } = letter;
-    if (!isLetter(letter) || isNote(draft) || !OCCASION_POLICY[draft.record.occasion].letter) return [];
-    if (signOffOf(draft) !== null) return [];
+    if (isNote(draft) || !OCCASION_POLICY[draft.record.occasion].letter || signOffOf(draft) !== null)
+      return [];
+    if (!isLetter(letter)) return [];
     const body = draft.sentences.filter(each => each.part === 'body').length;
     if (!isDraft(draft) && (draft.sentences[0]?.part !== 'greeting' || body < 3)) return [];
     return [

@@ -14,8 +14,8 @@ export const missingThanks: LetterRule = {
     'Looks only at letters: drafts with front matter, or texts with a greeting, a sign-off or at least three sentences to somebody. A single sentence is left alone, and so are texts that are not in English.',
   check: letter => {
     const { draft } = letter;
-    if (!isLetter(letter) || isNote(draft) || WITHOUT_THANKS.includes(draft.record.occasion)) return [];
-    if (has(letter, 'thanks')) return [];
+    if (has(letter, 'thanks') || isNote(draft) || WITHOUT_THANKS.includes(draft.record.occasion)) return [];
+    if (!isLetter(letter)) return [];
     const sentence =
       letter.stage === 'interview' || letter.stage === 'final'
         ? 'Thank you for letting me know, and for the time you and your colleagues gave me.'

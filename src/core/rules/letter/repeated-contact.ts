@@ -26,6 +26,7 @@ export const repeatedContact: LetterRule = {
         },
       ];
     }
+    if (earlier.length === 0) return [];
     const words = wordsOfDraft(draft);
     const same = earlier.find(({ text }) => likeness(words, wordsOfText(text)) >= SAME);
     if (same === undefined) return [];

@@ -9,13 +9,12 @@ export const tooLong: LetterRule = {
   why: 'Your reader has a minute at most. What matters to you stands out in a short letter and drowns in a long one.',
   limits: 'Counts your own words with greeting and sign-off, without quotes and signatures.',
   check: letter => {
-    if (!isLetter(letter)) return [];
     const { words, stage, draft } = letter;
     const most = Math.min(
       wordBandFor(stage, draft.record.occasion)?.max ?? LONG_LETTER_WORDS,
       LONG_LETTER_WORDS,
     );
-    if (words <= most) return [];
+    if (words <= most || !isLetter(letter)) return [];
     const fits = words > LONG_LETTER_WORDS ? 'Over 200 words is long at any stage' : `Up to ${most} fit here`;
     return [
       {

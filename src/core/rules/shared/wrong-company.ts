@@ -12,10 +12,9 @@ export interface Mismatch {
   readonly replacement: string | null;
 }
 
-/** Words behind which "at" leads to the company applied to. */
-const APPLIED_TO =
-  /\b(?:role|position|job|post|vacancy|opening|openings|opportunity|internship|placement|interview|interviews|application|process|team|everyone|everybody|all|colleagues|folks|applying|apply|applied|future|work) (?:at|to) $/i;
-const JOINING = /\b(?:join|joining) $/i;
+/** Words that lead to the company applied to, if a name follows. */
+const LEADS =
+  /\b(?:(?:role|position|job|post|vacancy|openings?|opportunity|internship|placement|interviews?|application|process|team|everyone|everybody|all|colleagues|folks|applying|apply|applied|future|work)\s(?:at|to)|join|joining)\s/gi;
 /** The writer's own job, or any job: not the one the letter is about. */
 const OTHER_JOB =
   /\b(?:my|our|current|former|previous|last|own|another|a|an|his|her|their)\b[^.,;!?\n]{0,30}$/i;
@@ -36,14 +35,11 @@ export function* wrongCompanies(draft: Draft): Iterable<Mismatch> {
   const expected = draft.record.company;
   if (expected === undefined) return;
   const names = knownNames(draft.record);
-  for (const found of findInProse(draft, NAME)) {
-    const range = withoutPossessive(draft.text, found);
+  for (const lead of findInProse(draft, LEADS)) {
+    const name = NAME.exec(draft.text.slice(lead.end, lead.end + 200))?.[0];
+    if (name === undefined || isOtherJob(draft.text, lead)) continue;
+    const range = withoutPossessive(draft.text, { start: lead.end, end: lead.end + name.length });
     const words = draft.text.slice(range.start, range.end).split(/\s+/).map(toKey);
-    const before = draft.text
-      .slice(Math.max(draft.body.start, range.start - 60), range.start)
-      .replace(/\s/g, ' ');
-    const isApplication = APPLIED_TO.test(before) && !OTHER_JOB.test(before.replace(APPLIED_TO, ''));
-    if (!isApplication && !JOINING.test(before)) continue;
     if (words.some(word => CALENDAR.has(word) || names.has(word)) || isSame(words, expected)) continue;
     if (isInAddress(words, draft.record.to ?? '')) continue;
     yield { range, key: 'the company', expected, replacement: expected };
@@ -51,8 +47,12 @@ export function* wrongCompanies(draft: Draft): Iterable<Mismatch> {
 }
 
 /** Up to five words with capitals, with "of", "and" or "&" between them. */
-const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’-]{0,30}(?: (?:(?:of|and|&|for) )?\p{Lu}[\p{L}\p{N}&'’-]{0,30}){0,4}/gu;
+const NAME = /^\p{Lu}[\p{L}\p{N}&'’-]{0,30}(?: (?:(?:of|and|&|for) )?\p{Lu}[\p{L}\p{N}&'’-]{0,30}){0,4}/u;
+
+function isOtherJob(text: string, { start, end }: Range): boolean {
+  const isJoining = /^join/i.test(text.slice(start, end));
+  return !isJoining && OTHER_JOB.test(text.slice(Math.max(0, start - 60), start));
+}
 
 function withoutPossessive(text: string, { start, end }: Range): Range {
   const possessive = /['’]s?$/.exec(text.slice(start, end))?.[0] ?? '';

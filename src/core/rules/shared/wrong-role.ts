@@ -10,6 +10,9 @@ const NAMED_BEFORE =
 const NAMED_BEHIND =
   /\b(?:role|position|post|job|vacancy) of (?:an? )?\p{Lu}[\p{L}\p{N}&/+.-]{0,30}(?: \p{Lu}[\p{L}\p{N}&/+.-]{0,30}){0,4}/gu;
 
+/** Most texts that do not are told apart at little cost. */
+const SPEAKS_OF_A_ROLE = /\b(?:role|position|post|job|vacancy|opening)\b/;
+
 /** These say that another job is meant. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   'other another future similar next different later right same better any current previous former last more and or a an with for'.split(
@@ -34,7 +37,8 @@ const PROFESSIONS: ReadonlySet<string> = new Set(
 /** Roles that the letter names as the one applied for and that are not the one of the front matter. */
 export function* wrongRoles(draft: Draft): Iterable<Mismatch> {
   const expected = draft.record.role;
-  if (expected === undefined) return;
+  if (expected === undefined || !SPEAKS_OF_A_ROLE.test(draft.text.slice(draft.body.start, draft.ownEnd)))
+    return;
   const role = keysOf(expected);
   const company = keysOf(draft.record.company ?? '');
   for (const range of [...findInProse(draft, NAMED_BEFORE), ...findInProse(draft, NAMED_BEHIND)].map(each =>
