@@ -11,12 +11,20 @@ const BEST_WITHIN = 48 * HOUR;
 /** Later than this, a plain answer comes too late. Milliseconds. */
 const FINE_WITHIN = 7 * DAY;
 
+/** What the writer knows and the mail does not say. */
+export interface AdviceOptions {
+  /** Whether the writer is angry or was treated badly: then a letter waits. */
+  readonly angry?: boolean;
+  /** Whether this rejection has been answered before. */
+  readonly alreadyReplied?: boolean;
+}
+
 /**
  * Whether a mail is worth an answer, for what, by when, and why.
  * @param now ISO 8601 date-time of the question
  */
-export function advise(mail: ReadMail, now: string): Advice {
-  const { kind, stage, automated, language } = mail.facts;
+export function advise(mail: ReadMail, now: string, options: AdviceOptions = {}): Advice {
+  const { kind, stage, language } = mail.facts;
   if (kind !== 'rejection') {
     const text = `${NOT_A_REJECTION[kind]} An answer to a rejection would confuse the reader.`;
     return {
@@ -28,14 +36,23 @@ export function advise(mail: ReadMail, now: string): Advice {
       words: null,
     };
   }
+  if (options.alreadyReplied === true)
+    return plainAdvice('no', 'You have answered this mail. One message is enough; the next step is theirs.');
+  if (options.angry === true) {
+    return plainAdvice(
+      'wait',
+      'Sleep on it: a short, neutral letter within two days does more than one written in anger, and no letter is fine too.',
+    );
+  }
   const timing = timingOf(mail.facts.received, now);
-  const verdict = verdictOf(stage, automated, timing);
+  const unread = isUnread(mail);
+  const verdict = verdictOf(stage, unread, timing);
   const goals = verdict === 'no' ? [] : goalsOf(mail);
   return {
     verdict,
     goals,
     because: [
-      because(mail, stageReason(stage, automated), automated === true ? 'automated' : 'stage'),
+      because(mail, stageReason(mail, unread), unread ? 'automated' : 'stage'),
       ...(verdict === 'no' && !timing.late ? [] : [...doorReasons(mail), ...timingReasons(mail, timing)]),
       ...languageReasons(mail, language),
     ],
@@ -43,6 +60,11 @@ export function advise(mail: ReadMail, now: string): Advice {
     template: verdict === 'no' ? null : timing.late ? 'checking-in' : HINTS[stage],
     words: verdict === 'no' ? null : STAGE_POLICY[stage].words,
   };
+}
+
+/** An advice that rests on what the writer said. */
+function plainAdvice(verdict: Verdict, text: string): Advice {
+  return { verdict, goals: [], because: [{ text, evidence: null }], by: null, template: null, words: null };
 }
 
 const NOT_A_REJECTION: Readonly<Record<Exclude<MailKind, 'rejection'>, string>> = {
@@ -76,8 +98,14 @@ function timingOf(received: string | null, now: string): Timing {
   return { by: end === undefined ? null : new Date(end).toISOString().slice(0, 10), late: end === undefined };
 }
 
-function verdictOf(stage: Stage, automated: boolean | null, { late }: Timing): Verdict {
-  if (automated === true && (stage === 'application' || stage === 'unknown')) return 'no';
+/** Before any conversation, a mail from a machine, or one that names nobody to write to, needs no answer. */
+function isUnread({ facts }: ReadMail): boolean {
+  if (facts.stage !== 'application' && facts.stage !== 'unknown') return false;
+  return facts.automated === true || (facts.contact === null && facts.contactEmail === null);
+}
+
+function verdictOf(stage: Stage, unread: boolean, { late }: Timing): Verdict {
+  if (unread) return 'no';
   const { reply } = STAGE_POLICY[stage];
   if (!late) return reply;
   return reply === 'yes' ? 'optional' : 'no';
@@ -91,11 +119,12 @@ function goalsOf({ facts, feedbackRefused }: ReadMail): readonly Goal[] {
   return ['thanks', ...(future ? ['future' as const] : []), ...(feedback ? ['feedback' as const] : [])];
 }
 
-function stageReason(stage: Stage, automated: boolean | null): string {
-  if (automated === true && (stage === 'application' || stage === 'unknown')) {
+function stageReason({ facts }: ReadMail, unread: boolean): string {
+  if (unread && facts.automated === true) {
     return 'An automated sender wrote, and nobody would read an answer. Note it down and go on.';
   }
-  switch (stage) {
+  if (unread) return 'Nobody signed this mail and it gives no address. Note it down and go on.';
+  switch (facts.stage) {
     case 'application':
       return 'Nobody has met you yet; a short thank-you is kind, and silence is fine too.';
     case 'screening':

@@ -1,4 +1,5 @@
 import { type Extract, extractFacts } from './facts/extract.ts';
+import { toOneLine } from './parse/clean.ts';
 import { ANALYSED_LENGTH } from './parse/limits.ts';
 import { isBlank } from './parse/lines.ts';
 import { readSource, type Source } from './parse/source.ts';
@@ -17,29 +18,45 @@ export interface ReadOptions {
  */
 export async function readMail(input: string | Uint8Array, options: ReadOptions = {}): Promise<ReadMail> {
   const source = await readSource(input, /\.eml$/i.test(options.fileName ?? ''));
-  const extract = readThread(source, splitThread(source.text, ANALYSED_LENGTH));
-  return { text: source.text, isSource: source.isSource, messageId: source.messageId, ...extract };
+  const messages = splitThread(source.text, ANALYSED_LENGTH);
+  const { message, extract } = chooseMessage(source, messages);
+  return {
+    text: source.text,
+    isSource: source.isSource,
+    messageId: message === messages[0] ? source.messageId : messageIdOf(source.text, message),
+    ...extract,
+  };
 }
+
+interface Chosen {
+  readonly message: Message;
+  readonly extract: Extract;
+}
+
+const NO_MESSAGE: Message = { origin: 'top', fields: new Map(), lines: [] };
 
 /**
  * The newest mail of a thread; what it passes on or answers where it says nothing itself: a forward to oneself, or
  * the reader's own answer above the mail.
  */
-function readThread(source: Source, messages: readonly Message[]): Extract {
-  const [top, ...others] = messages;
-  const first = extractFacts(source, top ?? { origin: 'top', fields: new Map(), lines: [] });
-  if (first.facts.kind !== 'other') return first;
+function chooseMessage(source: Source, [top = NO_MESSAGE, ...others]: readonly Message[]): Chosen {
+  const first = { message: top, extract: extractFacts(source, top) };
+  if (first.extract.facts.kind !== 'other') return first;
   for (const message of others.slice(0, 6)) {
     if (message.lines.every(isBlank)) continue;
-    const older = extractFacts(source, message);
+    const extract = extractFacts(source, message);
     const isPassedOn = message.origin === 'forwarded' || isNearlyEmpty(top);
-    if (isPassedOn || older.facts.kind === 'rejection') return older;
+    if (isPassedOn || extract.facts.kind === 'rejection') return { message, extract };
   }
   return first;
 }
 
 /** A forward without comment, or with one line. */
-function isNearlyEmpty(message: Message | undefined): boolean {
-  const length = (message?.lines ?? []).reduce((sum, line) => sum + line.end - line.start, 0);
-  return length < 160;
+function isNearlyEmpty({ lines }: Message): boolean {
+  return lines.reduce((sum, line) => sum + line.end - line.start, 0) < 160;
+}
+
+function messageIdOf(text: string, { fields }: Message): string | null {
+  const range = fields.get('messageId');
+  return range === undefined ? null : toOneLine(text.slice(range.start, range.end), 250);
 }

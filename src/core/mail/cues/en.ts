@@ -170,7 +170,7 @@ const table: LanguageCues['table'] = [
      @someone ~1 @have|@be ~3 chosen|selected|invited|shortlisted|appointed|hired|accepted|offered|closer|better|stronger
      @someone accepted|got|took
      decided|going|chosen|choosing|opted|gone|went|proceeding|continuing|forward|ahead ~2 with ~3 @other|@someone|another
-     choice|preference|decision|vote|nod ~3 for|on|of|to|was|fell|went|goes ~2 @other|@someone|another|candidate
+     choice|preference|decision|vote|nod ~3 for|on|of|to|was|fell|went|goes ~2 @other|@someone|another|candidate|him|her|them
      @position|offer|contract ~5 to|by ~2 @other|@someone|another
      given|gave|offered|giving|offering ~2 @position ~1 to ~1 a|an|someone|the
      go|going|gone|went|move|moving|moved|decided|decide ~2 another|different ~1 direction|path|route|way
@@ -331,7 +331,6 @@ const table: LanguageCues['table'] = [
      you will ~1 meet|be_meeting|be_speaking ~3
      welcome|welcoming you ~3 for|to ~3 @meetup
      invitation !only ~4 @meetup
-     @want ~2 to ~2 meet|speak|talk|chat|interview ~2 you|with_you|to_you
      @schedule ~5 @meetup
      @schedule some|a|your time|slot
      @schedule you for|in
@@ -374,7 +373,8 @@ const table: LanguageCues['table'] = [
   [
     'invite',
     2,
-    `move|moving|moved|proceed|proceeding|go ~1 forward|ahead ~2 with ~2 your|you
+    `@want ~2 to ~2 meet|speak|talk|chat|interview ~2 you|with_you|to_you
+     move|moving|moved|proceed|proceeding|go ~1 forward|ahead ~2 with ~2 your|you
      next steps ~8 interview|call
      passed|cleared|completed ~1 the|our ~2 stage|round|screening|step
      interview|phone|video|call ~2 invitation|request|confirmation|schedule|details|appointment
@@ -613,6 +613,9 @@ const table: LanguageCues['table'] = [
      you interviewed|presented|came_in
      you ~1 come_to_see|came_to_see|visited|spent ~3 us|with
      coming|come|came to ~1 see|meet|visit us|the
+     thank|thanks ~2 for ~1 coming|visiting|joining_us
+     panel|board|team|committee ~2 enjoyed|liked|loved|met|saw
+     walk|walking|walked|take|taking|talk|talking|led ~5 through your ~2 portfolio|work|presentation|solution|ideas
      pairing|whiteboard|design|technical|working|panel|trial session|interview|day
      assessment centre|center|day
      loved|enjoyed|liked ~3 session|interview|conversation|presentation|answers
@@ -664,6 +667,7 @@ const table: LanguageCues['table'] = [
      hiring|recruitment|recruiting ~1 freeze|pause|stop
      hiring|recruitment|recruiting ~2 @have ~1 stopped|ended|paused|been_stopped
      site|office|plant|branch|store|department ~2 will|is|to|has ~2 close|closing|closed
+     cut from ~3 budget
      grant|funding|project|contract|money ~8 cut|lost|withdrawn|cancelled|ended|fell_through
      not to? fill ~2 @position
      no longer ~1 recruiting|hiring|filling
@@ -719,6 +723,7 @@ const table: LanguageCues['table'] = [
      late application
      after|past|missed ~2 closing|deadline ~1
      allowed|permitted|entitled to work
+     cover ~3 weekend|weekends|nights|evenings|shifts
      work|available ~3 at|on|during? weekends|weekend|nights|evenings|holidays|shifts
      on_site|on-site|onsite|remotely|remote
      speak|speaks|speaking|fluent ~2 @tongue
@@ -750,7 +755,8 @@ const table: LanguageCues['table'] = [
      need|needed|want|wanted|required|require ~1 more|deeper|stronger|longer|broader
      met|meet more|all|most ~2 criteria|requirements
      @skill ~4 not ~4 strong|enough|sufficient|yet
-     closer|nearer ~4 to what`,
+     closer|nearer ~4 to what
+     work|background|portfolio|career ~3 @be ~1 nearer|closer`,
   ],
   [
     'fit',

@@ -25,6 +25,7 @@ export function companyVotesInProse(
   sentences: readonly (readonly Token[])[],
   anchors: CueIndex<'before'>,
   known: ReadonlySet<string>,
+  address: string,
 ): Vote[] {
   const votes: Vote[] = [];
   for (const tokens of sentences) {
@@ -35,7 +36,8 @@ export function companyVotesInProse(
         span !== null &&
         tokens[to - 1]?.word === 'with' &&
         cue.weight < 3 &&
-        isPersonLike(text, tokens, span);
+        isPersonLike(text, tokens, span) &&
+        !matchesLabel(organisationText(text, tokens, span), address);
       const vote = span === null || isMeeting ? null : toVote(text, tokens, span, cue.weight);
       if (vote !== null && vote.weight > (best.get(vote.range.start)?.weight ?? 0))
         best.set(vote.range.start, vote);
@@ -130,7 +132,11 @@ export function companyVotesInSender(text: string, sender: Sender): Vote[] {
   const span = withoutTeam(tokens, { from, to });
   if (span === null) return [];
   const value = organisationText(text, tokens, span);
-  if (isVendorName(nameKey(value))) return [];
+  if (
+    isVendorName(nameKey(value)) ||
+    /^(?:mail delivery|mailer daemon|mailerdaemon|postmaster)/.test(nameKey(value))
+  )
+    return [];
   const hadTeam = span.to - span.from < to - from;
   const looksPersonal =
     from === 0 &&

@@ -27,9 +27,10 @@ export interface Employer {
 export function findEmployer(scene: Scene, candidate: string | null): Employer {
   const { text, layout, sender } = scene;
   const anchors = companyAnchors(scene.language);
+  const address = sender.mailbox?.address ?? '';
   const early: Vote[] = [
-    ...companyVotesInProse(text, scene.prose, anchors, scene.brandWords),
-    ...companyVotesInProse(text, [scene.subjectTokens], anchors, scene.brandWords),
+    ...companyVotesInProse(text, scene.prose, anchors, scene.brandWords, address),
+    ...companyVotesInProse(text, [scene.subjectTokens], anchors, scene.brandWords, address),
     ...(scene.subject === null ? [] : companyVotesInSubject(text, scene.subject)),
     ...companyVotesInSender(text, sender),
     ...companyVotesInHeadings(text, layout.headings),

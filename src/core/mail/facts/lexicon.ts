@@ -46,7 +46,7 @@ export const TEAM_WORDS =
 /** Words that stand in team names but also in companies' own names; taken off only before "team" or another of these. */
 export const TEAM_TAILS =
   words(`team recruiting recruitment recruiter talent acquisition hiring careers career hr resources people
-  culture operations attraction onboarding jobs community rh karriere personalabteilung recrutement seleccion`);
+  culture operations attraction onboarding jobs staffing community rh karriere personalabteilung recrutement seleccion`);
 
 /** Nouns of job titles under a name. */
 export const RANKS =
@@ -67,7 +67,15 @@ export const TITLE_WORDS =
 
 /** Words that jobs are called by, in the languages that are read; the last word of most job titles. */
 export const JOBS =
-  words(`engineer engineering developer programmer architect analyst scientist researcher manager director lead leader head officer
+  words(`ranger warden keeper caretaker foreperson packer roofer mason stonemason bricklayer painter decorator glazier tiler plasterer joiner cabinetmaker upholsterer tailor seamstress weaver potter jeweller watchmaker printer bookbinder
+  butcher fishmonger farmer grower gardener landscaper forester arborist beekeeper groomer zookeeper lifeguard coach referee umpire
+  dispatcher scheduler expediter forwarder shipper stocker loader forklift rigger crane excavator surveyor draughtsman drafter modeller
+  radiographer sonographer hygienist optometrist optician dietitian nutritionist physiotherapist osteopath audiologist phlebotomist orderly sister matron ward almoner
+  cashier barber hairdresser beautician masseur masseuse florist baker confectioner brewer distiller winemaker butler nanny chauffeur
+  actor dancer musician singer conductor composer director choreographer stagehand technician projectionist curator conservator restorer
+  inspector investigator detective constable officer sergeant analyst cryptographer auditor actuary treasurer bursar registrar proctor chaplain pastor minister verger organist sexton
+  moderator community-manager scrum-master product-owner owner tester administrator webmaster linguist lexicographer proofreader indexer typesetter illustrator columnist presenter announcer newsreader
+  engineer engineering developer programmer architect analyst scientist researcher manager director lead leader head officer
   specialist consultant advisor adviser coordinator administrator assistant associate executive representative rep agent
   technician technologist operator mechanic electrician welder plumber carpenter machinist driver courier picker packer
   designer artist illustrator animator photographer writer copywriter editor journalist reporter translator interpreter author

@@ -240,7 +240,7 @@ function isPublicWord(word: string): boolean {
 
 /** Trades, months and places that are as often names of people. */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'baker cook carpenter steward judge koch page may april june august guard master dean church power land mason porter will grace art clerk'.split(
+  'baker cook carpenter steward judge koch page may april june august guard master dean church power land mason porter will grace art clerk ward coach sexton pastor bishop minister warden page turner potter weaver tailor barber brewer butler gardener painter printer singer sister shepherd archer fletcher farmer glover tyler sawyer'.split(
     ' ',
   ),
 );
@@ -263,4 +263,12 @@ export function withoutQuoteMarks(value: string): string {
 export function spanText(text: string, tokens: readonly Token[], span: Span): string {
   const { start, end } = rangeOf(tokens, span);
   return toOneLine(withoutQuoteMarks(text.slice(start, end)));
+}
+
+/** Whether a value is written with the letters and marks of names: no brackets of code, no paths, no commands. */
+export function isPlausibleName(value: string): boolean {
+  return (
+    /^[\p{L}\p{N}(.][\p{L}\p{M}\p{N} .,&'’´`+–—/()!:#°*_·|-]*$/u.test(value) &&
+    !/[`|\\]|\.\.|\/\//.test(value)
+  );
 }

@@ -91,10 +91,12 @@ function isAside(hit: Hit, said: readonly Hit[], farewells: readonly Hit[]): boo
   if (hit.sign === 'otherReason' || hit.sign === 'internal') {
     return !refusals.some(other => Math.abs(other.sentence - hit.sentence) <= 2);
   }
-  return !COMPARES.test(hit.words) || YOURS.test(hit.words);
+  return !COMPARES.test(hit.words) || (YOURS.test(hit.words) && !LACKS.test(hit.words));
 }
 
 const YOURS = /\b(?:your?|yours|ihren?|ihrer|deinen?|deiner|vos|votre|su|sus|uw|jouw|seu|sua)\b/;
+
+const LACKS = /\b(?:shorter|less|weaker|thinner|limited|short|not|nicht|pas|no|niet|nao|lack\w*|missing)\b/;
 
 const COMPARES =
   /\b(?:more|stronger|better|closer|closely|best|lack\w*|missing|fitted|suited|matched|strong|enough|shorter|less|weaker|correspond|fit|suit|match|align|need|already|years|level|not|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b/;

@@ -45,6 +45,7 @@ export function cleanRole(role: string): string {
       /\s?[([](?:[mfwdxihv]|gn|div)(?:\s?[/|,]\s?(?:[mfwdxihv*]|gn|div|all))+[^)\]]{0,30}[)\]]/gi,
       '',
     )
+    .replaceAll(/\s?\([A-Z]{1,5}[-/ ]?\d[\w/-]{1,16}\)/g, '')
     .replaceAll(/\s?\((?:req|job|id|ref|nr|no)[^()]{0,30}\d[^()]{0,12}\)/gi, '')
     .replaceAll(/\s?\((?:all genders?|any gender|alle geschlechter|gn)\)/gi, '')
     .replaceAll(/\s(?:[mfw]\/[mfwd]\/[mfwdx])(?=\s|$)/gi, '')

@@ -50,13 +50,23 @@ function addForward(
   const span = readTitle(context, tokens, start);
   if (span === null) return;
   const isLowerCase = !tokens.slice(span.from, span.to).some(token => isCapitalized(context.text, token));
-  const isVague = isLowerCase && !context.lowerCaseTitles && (weight < 4 || span.to - span.from > 6);
+  const isVague =
+    isLowerCase &&
+    !context.lowerCaseTitles &&
+    (weight < 4 || span.to - span.from > 6 || VAGUE_ALONE.has(tokens[span.to - 1]?.word ?? ''));
   if (hasJobWord(tokens, span)) push(context, tokens, span, isVague ? 1 : weight, votes);
   else if (isCapital(context.text, tokens, span) && (weight >= 5 || isFollowedByPlace(tokens, span)))
     push(context, tokens, span, 2.5, votes);
   else if (weight >= 4 && isCapital(context.text, tokens, span) && tokens[from - 1]?.word === 'for')
     push(context, tokens, span, 2, votes);
 }
+
+/** In lower case and at the end these are no job: "head office", "team member". */
+const VAGUE_ALONE: ReadonlySet<string> = new Set(
+  'head lead member staff partner chief owner agent work worker master senior junior principal associate representative'.split(
+    ' ',
+  ),
+);
 
 /** A title may hold no word of ours; then it must be written like one. */
 function isCapital(text: string, tokens: readonly Token[], span: Span): boolean {
@@ -223,7 +233,10 @@ function addBackward(context: RoleContext, tokens: readonly Token[], head: numbe
   if (span === null) return;
   const words = tokens.slice(span.from, span.to).filter(token => token.isWord);
   if (words.every(token => NOT_A_JOB.has(token.word))) return;
-  if (hasJobWord(tokens, span)) return push(context, tokens, span, 4, votes);
+  if (hasJobWord(tokens, span)) {
+    push(context, tokens, span, 4, votes);
+    return;
+  }
   const isDiscipline = words.some(token => DISCIPLINES.has(token.word));
   const isNamed = words.every(
     token => isCapitalized(context.text, token) || !token.isWord || CONNECTORS.has(token.word),

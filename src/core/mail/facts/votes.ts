@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import { nameKey } from './names.ts';
+import { isPlausibleName, nameKey } from './names.ts';
 
 /** One place in the mail that speaks for a value. */
 export interface Vote {
@@ -25,7 +25,7 @@ export function countVotes(votes: readonly Vote[]): Winner | null {
   const groups: { key: string; votes: Vote[]; weight: number }[] = [];
   for (const vote of votes) {
     const key = nameKey(vote.value);
-    if (key === '') continue;
+    if (key === '' || !isPlausibleName(vote.value)) continue;
     const group = groups.find(other => isSameName(other.key, key));
     if (group === undefined) {
       groups.push({ key, votes: [vote], weight: vote.weight });

@@ -3,7 +3,7 @@ import { fold } from '../words/fold.ts';
 import { isBlank, type Line } from './lines.ts';
 
 /** The header fields that are read. */
-export type Field = 'from' | 'replyTo' | 'to' | 'date' | 'subject' | 'other';
+export type Field = 'from' | 'replyTo' | 'to' | 'date' | 'subject' | 'messageId' | 'other';
 
 /** Header fields found in text; ranges of their values. */
 export type Fields = ReadonlyMap<Field, Range>;
@@ -15,6 +15,7 @@ const NAMES: readonly (readonly [field: Field, names: string])[] = [
   ['to', 'to|an|a|para|aan|pour'],
   ['date', 'date|sent|datum|gesendet|envoye|enviado|enviada|fecha|verzonden|data|received|erhalten|recu'],
   ['subject', 'subject|subject line|betreff|objet|asunto|onderwerp|assunto|oggetto'],
+  ['messageId', 'messageid'],
   [
     'other',
     'cc|bcc|kopie|attachments|attached|anlagen|importance|wichtigkeit|sent by|mailedby|signedby|prioridad',

@@ -1,3 +1,5 @@
+import { DEEPEST_ELEMENT } from './limits.ts';
+
 /** How HTML is turned into text. */
 export interface HtmlOptions {
   /** Line ends of the source are kept, as in pasted text that only has remains of HTML. */
@@ -28,8 +30,30 @@ export async function htmlToText(html: string, options: HtmlOptions): Promise<st
     },
     { decodeEntities: true },
   );
-  parser.end(html);
+  // The parser's own stack slows down with its depth, so that hostile nesting is left to a plain scan.
+  for (let start = 0; start < html.length; start += CHUNK) {
+    parser.write(html.slice(start, start + CHUNK));
+    if (out.depth > DEEPEST_ELEMENT) return withoutTags(html);
+  }
+  parser.end();
   return out.finish();
+}
+
+/** UTF-16 units handed to the parser at a time. */
+const CHUNK = 16_384;
+
+/** The text between tags. */
+function withoutTags(html: string): string {
+  const parts: string[] = [];
+  let start = 0;
+  while (start < html.length) {
+    const open = html.indexOf('<', start);
+    parts.push(html.slice(start, open < 0 ? html.length : open));
+    const close = open < 0 ? -1 : html.indexOf('>', open);
+    if (close < 0) break;
+    start = close + 1;
+  }
+  return parts.filter(part => part.trim() !== '').join('\n');
 }
 
 /** Whether pasted text has HTML in it; only its first 64 KiB are looked at. */
@@ -94,6 +118,11 @@ class TextBuilder {
 
   constructor(keepLineEnds: boolean) {
     this.#keepLineEnds = keepLineEnds;
+  }
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#depth;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -166,12 +195,12 @@ class TextBuilder {
 
 /** Gmail, Yahoo, Proton, Apple and Thunderbird mark the mail they answer. */
 function isQuote(attributes: Readonly<Record<string, string>>): boolean {
-  return attributes['type'] === 'cite' || (attributes['class'] ?? '').includes('quote');
+  return attributes.type === 'cite' || (attributes.class ?? '').includes('quote');
 }
 
 /** Text that a reader does not see is not part of the mail: previews, tracking, hidden instructions. */
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if ('hidden' in attributes) return true;
-  const style = (attributes['style'] ?? '').toLowerCase().replaceAll(' ', '');
+  const style = (attributes.style ?? '').toLowerCase().replaceAll(' ', '');
   return /display:none|visibility:hidden|mso-hide:all|font-size:0(?:;|px|$)/.test(style);
 }

@@ -97,7 +97,8 @@ async function forwardedMails(email: Email, depth: number): Promise<string> {
     const bytes = isMail(part) ? bytesOf(part) : null;
     if (bytes === null || bytes.length === 0) continue;
     const mail = await parseAt(withoutMboxLine(bytes), depth + 1);
-    text += `\n\n---------- Forwarded message ---------\n${mail.text}`;
+    const id = mail.messageId === null ? '' : `Message-ID: ${mail.messageId}\n`;
+    text += `\n\n---------- Forwarded message ---------\n${id}${mail.text}`;
   }
   return text;
 }

@@ -14,6 +14,8 @@ export interface Message {
 
 interface Draft {
   origin: Message['origin'];
+  /** How deeply its own lines are quoted. */
+  readonly depth: number;
   fields: Fields;
   lines: Line[];
 }
@@ -22,7 +24,7 @@ interface Draft {
 export function splitThread(text: string, limit: number): readonly Message[] {
   const lines = unquoteAll(splitLines(text, limit));
   const web = readWebHeader(text, lines);
-  const top: Draft = { origin: 'top', fields: web?.fields ?? new Map(), lines: [] };
+  const top: Draft = { origin: 'top', depth: 0, fields: web?.fields ?? new Map(), lines: [] };
   const messages = [top];
   let current = top;
   let index = web?.next ?? 0;
@@ -35,7 +37,11 @@ export function splitThread(text: string, limit: number): readonly Message[] {
       continue;
     }
     const line = lines[index];
-    if (line !== undefined) (line.depth > 0 ? quotedMessage(messages, current) : current).lines.push(line);
+    if (line !== undefined) {
+      // What is quoted less deeply again stands below the quotation: an answer written there.
+      if (line.depth < current.depth && !isBlank(line)) current = top;
+      (line.depth > current.depth ? quotedMessage(messages, line.depth) : current).lines.push(line);
+    }
     index++;
   }
   return messages;
@@ -49,12 +55,11 @@ function unquoteAll(lines: readonly Line[]): readonly Line[] {
   return lines.map(line => ({ ...line, depth: Math.max(0, line.depth - least) }));
 }
 
-/** What a quoted line belongs to: the last mail if that is itself an answered one, else a new one. */
-function quotedMessage(messages: Draft[], current: Draft): Draft {
-  if (current.origin === 'reply') return current;
+/** What a quoted line belongs to: the last mail if that is quoted as deeply, else a new one. */
+function quotedMessage(messages: Draft[], depth: number): Draft {
   const last = messages.at(-1);
-  if (last !== undefined && last.origin === 'reply') return last;
-  const quoted: Draft = { origin: 'reply', fields: new Map(), lines: [] };
+  if (last !== undefined && last.origin === 'reply' && last.depth > 0) return last;
+  const quoted: Draft = { origin: 'reply', depth, fields: new Map(), lines: [] };
   messages.push(quoted);
   return quoted;
 }
@@ -75,12 +80,16 @@ function openMessage(text: string, lines: readonly Line[], index: number, curren
     const { fields, next } = readHeaderBlock(text, lines, start);
     if (fields.size === 0 && separator === 'rule') return null;
     const origin = separator === 'forwarded' ? 'forwarded' : 'reply';
-    return { message: { origin, fields, lines: [] }, next: fields.size === 0 ? index + 1 : next };
+    return {
+      message: { origin, depth: line.depth, fields, lines: [] },
+      next: fields.size === 0 ? index + 1 : next,
+    };
   }
   if (readHeaderLine(text, line) !== null) return openAtHeader(text, lines, index, current, isFresh);
   const afterAttribution = endOfAttribution(text, lines, index);
   if (afterAttribution === null) return null;
-  return { message: { origin: 'reply', fields: new Map(), lines: [] }, next: afterAttribution };
+  const depth = lines[skipBlank(lines, afterAttribution)]?.depth ?? line.depth;
+  return { message: { origin: 'reply', depth, fields: new Map(), lines: [] }, next: afterAttribution };
 }
 
 /** At the top any header line counts; further down it takes a sender and one more field. */
@@ -98,7 +107,8 @@ function openAtHeader(
     return { message: current, next };
   }
   if (!isBlock) return null;
-  return { message: { origin: 'reply', fields, lines: [] }, next };
+  const depth = lines[index]?.depth ?? 0;
+  return { message: { origin: 'reply', depth, fields, lines: [] }, next };
 }
 
 function hasReadableField(fields: Fields): boolean {

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { LONGEST_SENTENCE } from '../parse/limits.ts';
 import { isSpace } from './fold.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -21,7 +22,7 @@ export function splitSentences(text: string, lines: readonly Range[]): Sentence[
   const placed = lines.flatMap((line, index) =>
     tokenize(text, line.start, line.end).map((token): Placed => ({ token, line: index })),
   );
-  const width = Math.max(55, ...lines.map(line => line.end - line.start));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 55);
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   for (const [index, { token, line }] of placed.entries()) {
@@ -31,7 +32,8 @@ export function splitSentences(text: string, lines: readonly Range[]): Sentence[
       next !== undefined &&
       next.line > line &&
       isDeliberateBreak(text, lines[line], token, next.token, width);
-    if (next === undefined || breaks || endsSentence(text, placed, index)) {
+    const isFull = tokens.length >= LONGEST_SENTENCE;
+    if (next === undefined || breaks || isFull || endsSentence(text, placed, index)) {
       push(sentences, tokens);
       tokens = [];
     }
