@@ -5,7 +5,7 @@ export const UNKNOWN = 0;
 export const NUMBER_WORD = '#';
 
 /** What stands for an ellipsis, which neither ends nor joins clauses. */
-export const PUNCTUATION = [',', ';', ':', '.', '?', '!', '-', '(', ')', '"'] as const;
+const PUNCTUATION = [',', ';', ':', '.', '?', '!', '-', '(', ')', '"'] as const;
 
 const EMPTY = -1;
 

@@ -159,7 +159,7 @@ export function confirmByDomain(votes: readonly Vote[], sender: Sender): Vote[] 
 }
 
 /** Whether a name and an address's domain belong together: `Halden Freight` and `haldenfreight.example`. */
-export function matchesLabel(name: string, address: string): boolean {
+function matchesLabel(name: string, address: string): boolean {
   const label = fold(employerLabel(address));
   if (label.length < 2) return false;
   const key = nameKey(name);

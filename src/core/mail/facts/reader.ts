@@ -85,8 +85,3 @@ function namesFrom(text: string, tokens: readonly Token[], from: number): string
   }
   return names;
 }
-
-/** Range of a list of tokens, for evidence. */
-export function tokensRange(tokens: readonly Token[]): Range {
-  return rangeOf(tokens, { from: 0, to: tokens.length });
-}

@@ -39,7 +39,7 @@ const NO_REPLY =
   /no(?:t)?repl(?:y|ies)|donotrespond|dontreply|neverreply|autorepl|autoresp|automat|unmonitored|mailerdaemon|bounces?$|^notifications?$|^alerts?$|^notify$|keineantwort|nichtantworten|nepasrepondre|noresponder|naoresponda/;
 
 /** Whether an address says that no one reads what is sent to it. */
-export function isNoReplyAddress(address: string): boolean {
+function isNoReplyAddress(address: string): boolean {
   const at = address.lastIndexOf('@');
   const local = fold(address.slice(Math.max(0, at - 80), Math.max(0, at))).replaceAll(/[.+\d]/g, '');
   const domain = fold(address.slice(at + 1, at + 120));

@@ -29,7 +29,7 @@ export function subjectBody(text: string, range: Range): Range {
 }
 
 /** The parts of a subject between ` - `, ` | `, `: `, `[…]` and ` @ `. */
-export function subjectParts(
+function subjectParts(
   text: string,
   range: Range,
 ): { readonly tokens: readonly Token[]; readonly parts: readonly Span[] } {

@@ -95,7 +95,7 @@ function isPunctuation(token: Token): boolean {
   return !token.isWord && token.word !== '(' && token.word !== '"' && token.word !== "'";
 }
 
-export function isCapital(text: string, token: Range): boolean {
+function isCapital(text: string, token: Range): boolean {
   const first = text.charAt(token.start);
   return first !== first.toLowerCase() || (first.toLowerCase() === first.toUpperCase() && first > '\u2fff');
 }

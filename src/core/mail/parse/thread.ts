@@ -171,8 +171,3 @@ function verbIsNearEnd(joined: string, verb: string): boolean {
   const at = joined.lastIndexOf(verb);
   return at >= 0 && joined.length - at - verb.length <= (verb === ' schrieb' || verb === ' schreef' ? 90 : 2);
 }
-
-/** The value of a field as the text has it. */
-export function fieldText(text: string, range: Range): string {
-  return text.slice(range.start, range.end);
-}

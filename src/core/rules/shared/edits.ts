@@ -1,7 +1,7 @@
 import type { Draft, Edit, Range, Sentence } from '../../lint/types.ts';
 
 /** The line break this text uses. */
-export function newlineOf(text: string): string {
+function newlineOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 

@@ -26,7 +26,7 @@ export function findings(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 }
 
 /** The rule that made a diagnostic. */
-export function ruleOf(diagnostic: vscode.Diagnostic): string {
+function ruleOf(diagnostic: vscode.Diagnostic): string {
   return typeof diagnostic.code === 'object' ? String(diagnostic.code.value) : '';
 }
 
