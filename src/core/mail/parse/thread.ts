@@ -1,4 +1,3 @@
-import type { Range } from '../../text/range.ts';
 import { fold } from '../words/fold.ts';
 import { type Fields, readHeaderBlock, readHeaderLine } from './header-lines.ts';
 import { isBlank, type Line, splitLines } from './lines.ts';
