@@ -25,7 +25,7 @@ describe('splitSentences', () => {
   });
 
   it.each([
-    ['titles', 'I met Dr. Chen, Mrs. Bell and Engr. Briggs there. It was good.', 2],
+    ['titles', 'I met Mr. Hale, Ms. Tan, Dr. Chen, Mrs. Bell and Engr. Briggs there. It was good.', 2],
     ['a title before a name with an apostrophe', "Dear Fr. O'Dwyer, thank you for the letter.", 1],
     ['initials', 'Please thank J. R. Smith for me. He was kind.', 2],
     ['a name that ends in an initial', 'I liked what Emeka O. said about bridges.', 1],
