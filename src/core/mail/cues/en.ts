@@ -37,7 +37,7 @@ const classes = {
     'outside other another different alternative alternate stronger internal external better_suited better_qualified more_qualified more_experienced more_suitable higher-scoring better-suited fellow rival remaining',
   candidate: `candidate candidates applicant applicants application applications individual individuals person people finalist finalists contender contenders
     professional professionals profile profiles colleague engineer engineers developer designer writer hire resumes talent fit employee folks folk one ones choice option persons applicant's`,
-  someone: 'someone somebody others another_person someone_else somebody_else',
+  someone: 'someone_else somebody_else another_person someone somebody others',
   position: `position role job vacancy opening post opportunity requisition posting internship search vacancies positions roles jobs spot spots seat seats headcount placement apprenticeship traineeship gig fellowship place openings`,
   you: 'you your yours',
   application:

@@ -62,7 +62,7 @@ export function readHeaderBlock(
   const fields = new Map<Field, Range>();
   let last: Field | null = null;
   let next = index;
-  for (; next < lines.length; next++) {
+  for (; next < Math.min(lines.length, index + MOST_FIELDS); next++) {
     const line = lines[next];
     if (line === undefined || isBlank(line)) break;
     const header = readHeaderLine(text, line);
@@ -78,6 +78,9 @@ export function readHeaderBlock(
   }
   return { fields, next };
 }
+
+/** Lines of one header block; keeps the search for blocks linear. */
+const MOST_FIELDS = 60;
 
 /** A header that was too long goes on in an indented line. */
 function isFolded(text: string, line: Line): boolean {

@@ -189,7 +189,7 @@ class TextBuilder {
     } else {
       this.#blank = 0;
     }
-    this.#parts.push(`${'> '.repeat(Math.min(this.#quotes, 5))}${line}\n`);
+    this.#parts.push(line === '' ? '\n' : `${'> '.repeat(Math.min(this.#quotes, 5))}${line}\n`);
   }
 }
 
