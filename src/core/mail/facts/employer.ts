@@ -60,7 +60,9 @@ export function findRole(scene: Scene, company: Winner | null): Winner | null {
     lowerCaseTitles: scene.language === 'fr' || scene.language === 'es' || scene.language === 'pt',
     isSubject: false,
   };
-  const votes: Vote[] = scene.prose.flatMap((tokens, index) => discount(roleVotes(context, tokens), index));
+  const votes: Vote[] = scene.prose.flatMap((tokens, index) =>
+    weigh(scene, roleVotes(context, tokens), index),
+  );
   votes.push(
     ...roleVotes({ ...context, isSubject: true }, scene.subjectTokens).map(vote => ({
       ...vote,
@@ -86,9 +88,17 @@ function isCompany(value: string, companyKey: string): boolean {
   return key === companyKey || (isSameName(key, companyKey) && !textHasJobWord(value));
 }
 
-/** The job applied for is named early; what comes late may be another opening. */
-function discount(votes: readonly Vote[], index: number): Vote[] {
-  return index < 4 ? [...votes] : votes.map(vote => ({ ...vote, weight: vote.weight * 0.6 }));
+/** The job applied for stands where they thank or refuse; what comes late may be another opening. */
+function weigh(scene: Scene, votes: readonly Vote[], index: number): Vote[] {
+  const sentence = index - scene.layout.headings.length;
+  const isCentral = scene.hits.some(
+    hit =>
+      hit.sentence === sentence &&
+      sentence >= 0 &&
+      (hit.sign === 'thanks' || (hit.sign === 'rejection' && hit.weight === 3)),
+  );
+  const factor = index < 4 ? 1 : 0.6;
+  return votes.map(vote => ({ ...vote, weight: vote.weight * factor + (isCentral ? 1.5 : 0) }));
 }
 
 /** Job boards show the job as a card: its title, and below it "Company · Place". */

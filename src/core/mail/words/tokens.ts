@@ -51,21 +51,25 @@ function endOfWord(text: string, from: number, end: number): number {
   let position = from + 1;
   while (position < end) {
     const unit = text.charCodeAt(position);
-    if (
-      isWordUnit(unit) ||
-      (isInvisible(unit) && position + 1 < end && isWordUnit(text.charCodeAt(position + 1)))
-    ) {
-      position++;
+    const visible = isInvisible(unit) ? skipInvisible(text, position, end) : position;
+    if (isWordUnit(text.charCodeAt(visible)) && visible < end) {
+      position = visible + 1;
     } else if (unit === 0x2b || unit === 0x23) {
       // C++, C#
       position++;
       if (position < end && isWordUnit(text.charCodeAt(position))) break;
     } else if (joins(unit, text, position, end)) {
-      position += text.charCodeAt(position) === 0x5c ? 2 : 1;
+      position += unit === 0x5c ? 2 : 1;
     } else {
       break;
     }
   }
+  return position;
+}
+
+function skipInvisible(text: string, from: number, end: number): number {
+  let position = from;
+  while (position < end && isInvisible(text.charCodeAt(position))) position++;
   return position;
 }
 
