@@ -48,9 +48,12 @@ const LABELS = [
   ['requisition', 'Requisition'],
   ['contact', 'Contact'],
   ['contactEmail', 'Address'],
+  ['automated', 'Automated'],
   ['stage', 'Stage'],
   ['received', 'Received'],
   ['reason', 'Reason given'],
+  ['feedbackOffered', 'Feedback'],
+  ['keepInTouch', 'Keep in touch'],
   ['language', 'Language'],
 ] as const;
 
@@ -65,12 +68,23 @@ const VERDICTS: Readonly<Record<Advice['verdict'], string>> = {
 function toPretty({ file, mail, advice }: MailFile): string {
   const facts = LABELS.map(([name, label]) => {
     const evidence = mail.evidence[name];
-    const proof = evidence === undefined ? '' : `  “${evidence.text.replace(/\s+/g, ' ').slice(0, 60)}”`;
-    return `  ${label.padEnd(13)} ${mail.facts[name] ?? 'unknown'}${proof}`;
+    const proof = evidence === undefined ? '' : `  “${shown(evidence.text)}”`;
+    return `  ${label.padEnd(13)} ${factText(mail.facts[name])}${proof}`;
   });
   const by = advice.by === null ? '' : `, best by ${advice.by}`;
   const reasons = advice.because.map(each => `  - ${each.text}`);
   return [`${file}: ${mail.facts.kind}`, ...facts, `${VERDICTS[advice.verdict]}${by}`, ...reasons, ''].join(
     '\n',
   );
+}
+
+function factText(value: string | boolean | null): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value ?? 'unknown';
+}
+
+/** Words of a mail on one line, without what a terminal would obey. */
+function shown(words: string): string {
+  const line = words.replace(/\s+/g, ' ').replace(/\p{C}/gu, '');
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 }

@@ -378,7 +378,7 @@ const table: LanguageCues['table'] = [
      next steps ~8 interview|call
      passed|cleared|completed ~1 the|our ~2 stage|round|screening|step
      interview|phone|video|call ~2 invitation|request|confirmation|schedule|details|appointment
-     interview for|on ~5 at
+     interview on ~5 at
      interview will|would ~1 last|take`,
   ],
   [
