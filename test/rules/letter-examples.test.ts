@@ -49,7 +49,7 @@ for (const rule of RULES.letter) {
       for (const { title, edits } of found.flatMap(each => each.suggestions)) {
         const changed = applyEdits(text, edits);
         const left = check(rule.id, changed, example);
-        expect({ title, changed, left: left.length }).toEqual({ title, changed, left: found.length - 1 });
+        expect(left.length, `${title}: ${changed}`).toBeLessThan(found.length);
         const tone = linter.lint(changed, { groups: ['tone'] });
         const toneBefore = linter.lint(text, { groups: ['tone'] });
         expect(tone.length, `tone of: ${changed}`).toBeLessThanOrEqual(toneBefore.length);

@@ -72,7 +72,7 @@ export const FEATURES: Readonly<Record<Feature, readonly PatternText[]>> = {
     'is there any|a chance|way|possibility',
     'would it be possible|ok|okay|fine|right|welcome|acceptable',
     '@I_ASK ..6 GET_TOGETHER',
-    '@I_ASK if you could|would|can',
+    '@I_ASK it? if you could|would|can|might|were',
     '@I_ASK to? know|hear which|what|how|where|when|whether|if',
   ],
   'feedback-ask': [
@@ -159,7 +159,8 @@ export const FEATURES: Readonly<Record<Feature, readonly PatternText[]>> = {
     'i BE ..2 DOWNHEARTED',
     'i ~feel ..2 DOWNHEARTED',
     '(i|we|,^) BE ..2 sad|sorry not|that|to not|hear|learn|read|i|miss',
-    'i had hoped',
+    'i had|was|am|have hoped|hoping !that|to|the|you|your|i',
+    'this|it|that|which|news|outcome BE ..2 disappointing|saddening|upsetting',
   ],
   'interest-in-lost-job': [
     'i am|~remain still|as? ..2 interested|keen|excited|enthusiastic in|on|about the|this|that|your !other|others|future|next|new ..2 LOST_JOB',

@@ -115,6 +115,7 @@ const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
   ['letters', size => 'A'.repeat(size)],
   ['emoji', size => '🎉'.repeat(size / 2)],
   ['names', size => `---\ncompany: Example\nrole: Data Analyst\n---\n${'Aa '.repeat(size / 3)}`],
+  ['wrong names', size => `---\ncompany: Example\n---\n${'the role at Globex '.repeat(size / 19)}`],
   ['roles', size => `---\nrole: Data Analyst\n---\n${'for the Aa Aa '.repeat(size / 14)}`],
   ['quotation marks', size => '" '.repeat(size / 2)],
   ['directives', size => '<!-- gracious-disable -->\n\nOh!!\n\n'.repeat(size / 33)],

@@ -24,6 +24,10 @@ export const nameMismatch: LetterRule = {
     { draft: '---\ncompany: Example Corp\n---\nThank you for considering me for the role at «Globex».\n' },
     { draft: '---\ncompany: Example Corp\n---\nI wish everyone at «Globex Industries» a good year.\n' },
     { draft: '---\ncompany: Example Corp\n---\nI had hoped for the chance of joining «Globex».\n' },
+    {
+      draft:
+        '---\ncompany: Example Corp\n---\nThank you for the interview at «Globex». I like the «Globex» way of working, and «Globex»’s tea.\n',
+    },
     { draft: '---\nrole: Data Analyst\n---\nThank you for the news about the «Data Engineer» role.\n' },
     {
       draft: '---\nrole: Data Analyst\n---\nThank you for considering me for the «nurse manager» position.\n',
@@ -34,6 +38,10 @@ export const nameMismatch: LetterRule = {
     },
   ],
   clean: [
+    {
+      draft:
+        '---\ncompany: Example Corp\n---\nI have found a place in the meantime and will be joining Globex in May.\n',
+    },
     { draft: '---\nto: Robert Miller\n---\nHi Bob,\n\nThank you for letting me know.\n' },
     { draft: '---\nto: Alexandra Chen\n---\nHi Alex,\n\nThank you for letting me know.\n' },
     { draft: '---\nto: José Álvarez <jose@example.com>\n---\nDear Mr Alvarez,\n\nThank you.\n' },
@@ -59,9 +67,9 @@ export const nameMismatch: LetterRule = {
   ],
 };
 
-function toFinding({ range, key, expected, replacement }: Mismatch): Finding {
+function toFinding({ range, key, expected, replacement, everywhere = [range] }: Mismatch): Finding {
   const message = `The front matter says that ${key} is “${expected}”. Check which of the two is right.`;
   if (replacement === null) return { range, message };
-  const edits = [{ ...range, text: replacement }];
+  const edits = everywhere.map(each => ({ ...each, text: replacement }));
   return { range, message, suggestions: [{ title: `Write: ${replacement}`, edits }] };
 }

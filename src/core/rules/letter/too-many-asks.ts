@@ -27,8 +27,13 @@ export const tooManyAsks: LetterRule = {
       draft:
         'I would be grateful for one tip on my presentation. «Would you have time for a call next week?» «May I ask how many people applied?»\n',
     },
+    {
+      draft:
+        'Do you have any advice for me? «Are there other roles open?» «I would be grateful if you could forward my CV.»\n',
+    },
   ],
   clean: [
+    { draft: 'Is there any feedback you could give me? I would love to know how I can improve.\n' },
     { draft: 'Could you share one area where I could improve? If not, I understand.\n' },
     {
       draft:

@@ -11,6 +11,7 @@ const FORMS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,60}\}\}/,
   /\$\{\d{1,3}:[^{}\n]{1,60}\}/,
   /<<[^<>\n]{1,60}>>/,
+  /%[A-Z][A-Z_]{2,30}%/,
   /<[A-Za-z][A-Za-z _-]{2,40}>/,
   /(?<![\w_])_{3,60}(?![\w_])/,
   /\b(?:Your|Company|Recipient|Recruiter|Interviewer|Hiring Manager|Manager|First|Last|Full) Name(?: Here)?\b/,

@@ -19,6 +19,8 @@ wish with wonderful work would wow wrong year yes you your yours`.split(/\s+/),
 export function* findShouting(draft: Draft): Iterable<Range> {
   for (const range of findInProse(draft, /\b[A-Z][A-Z'’]*\b(?:[ ,]{1,2}[A-Z][A-Z'’]*\b)*/g)) {
     const words = draft.text.slice(range.start, range.end).split(/[ ,]+/);
+    // A gap such as [INSERT DETAIL] is no shout.
+    if ('[{<%'.includes(draft.text.charAt(range.start - 1) || ' ')) continue;
     if (words.some(word => word.length > 2 && SHOUTED.has(word.toLowerCase()))) yield range;
   }
 }

@@ -10,14 +10,19 @@ export interface Mismatch {
   readonly expected: string;
   /** What to write in its place, or `null` when nobody can say. */
   readonly replacement: string | null;
+  /** All places where the name stands, when it is not one only: they are put right together. */
+  readonly everywhere?: readonly Range[];
 }
 
 /** Words that lead to the company applied to, if a name follows. */
 const LEADS =
-  /\b(?:(?:role|position|job|post|vacancy|openings?|opportunity|internship|placement|interviews?|application|process|team|everyone|everybody|all|colleagues|folks|applying|apply|applied|future|work)\s(?:at|to)|join|joining)\s/gi;
+  /\b(?:(?:role|position|job|post|vacancy|openings?|opportunity|internship|placement|interviews?|application|process|team|everyone|everybody|all|colleagues|folks|applying|apply|applied|future|work)\s(?:at|to)|(?:chance|opportunity|hope|hoped|hoping|wanted|like|love|excited|interest|interested|prospect|idea)\s(?:of|to|about|in)\s(?:join|joining))\s/gi;
 /** The writer's own job, or any job: not the one the letter is about. */
 const OTHER_JOB =
   /\b(?:my|our|current|former|previous|last|own|another|a|an|his|her|their)\b[^.,;!?\n]{0,30}$/i;
+
+/** Every finding carries the edits for all places, so their number is bounded. */
+const MOST_PLACES = 50;
 
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc ltd llc llp gmbh ag kg se plc corp corporation co company companies group limited holdings holding sa bv nv ab oy the and of international global technologies technology solutions services labs'.split(
@@ -34,16 +39,27 @@ const CALENDAR: ReadonlySet<string> = new Set(
 export function* wrongCompanies(draft: Draft): Iterable<Mismatch> {
   const expected = draft.record.company;
   if (expected === undefined) return;
-  const names = knownNames(draft.record);
-  for (const lead of findInProse(draft, LEADS)) {
-    const name = NAME.exec(draft.text.slice(lead.end, lead.end + 200))?.[0];
-    if (name === undefined || isOtherJob(draft.text, lead)) continue;
-    const range = withoutPossessive(draft.text, { start: lead.end, end: lead.end + name.length });
-    const words = draft.text.slice(range.start, range.end).split(/\s+/).map(toKey);
-    if (words.some(word => CALENDAR.has(word) || names.has(word)) || isSame(words, expected)) continue;
-    if (isInAddress(words, draft.record.to ?? '')) continue;
-    yield { range, key: 'the company', expected, replacement: expected };
+  for (const wrong of findWrongNames(draft, expected)) {
+    // Where a name is wrong once, it is wrong wherever it stands.
+    const everywhere = [...findInProse(draft, toPattern(wrong))].slice(0, MOST_PLACES);
+    for (const range of everywhere) {
+      yield { range, key: 'the company', expected, replacement: expected, everywhere };
+    }
   }
+}
+
+/** The names that stand where only the company's own can stand. */
+function findWrongNames(draft: Draft, expected: string): ReadonlySet<string> {
+  const names = knownNames(draft.record);
+  const wrong = new Set<string>();
+  for (const lead of findInProse(draft, LEADS)) {
+    const found = NAME.exec(draft.text.slice(lead.end, lead.end + 200))?.[0].replace(/['’]s?$/, '');
+    if (found === undefined || isOtherJob(draft.text, lead)) continue;
+    const words = found.split(/\s+/).map(toKey);
+    if (words.some(word => CALENDAR.has(word) || names.has(word)) || isSame(words, expected)) continue;
+    if (!isInAddress(words, draft.record.to ?? '')) wrong.add(found);
+  }
+  return wrong;
 }
 
 /** Up to five words with capitals, with "of", "and" or "&" between them. */
@@ -54,9 +70,12 @@ function isOtherJob(text: string, { start, end }: Range): boolean {
   return !isJoining && OTHER_JOB.test(text.slice(Math.max(0, start - 60), start));
 }
 
-function withoutPossessive(text: string, { start, end }: Range): Range {
-  const possessive = /['’]s?$/.exec(text.slice(start, end))?.[0] ?? '';
-  return { start, end: end - possessive.length };
+/** The name as a whole word. */
+function toPattern(name: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N} ]/gu, mark => `\\u{${mark.codePointAt(0)?.toString(16)}}`)}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
 }
 
 /** A word in common, an acronym, or the same letters with other gaps. */
