@@ -41,6 +41,7 @@ export function extractFacts(source: Source, message: Message): Extract {
   proof.add('feedbackOffered', feedback.offered.range, feedback.offered.confidence);
   const touch = findTouch(scene.hits);
   proof.add('keepInTouch', touch.range, touch.confidence);
+  const process = readProcess(scene, kind.kind === 'rejection', proof);
   const facts: MailFacts = {
     kind: kind.kind,
     company: proof.winner('company', company),
@@ -50,8 +51,9 @@ export function extractFacts(source: Source, message: Message): Extract {
       contact === null ? null : proof.named('contact', contact.name, contact.range, contact.confidence),
     contactEmail: readAddress(scene, proof),
     automated: readAutomated(scene, source, contact?.range ?? null, proof),
-    ...readProcess(scene, kind.kind === 'rejection', proof),
+    stage: process.stage,
     received: readDate(scene, proof),
+    reason: process.reason,
     feedbackOffered: feedback.offered.value,
     keepInTouch: touch.value,
     language: scene.language,
