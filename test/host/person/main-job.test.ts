@@ -86,8 +86,6 @@ test('from a rejection in the clipboard to a letter in the clipboard', async () 
   await code.editor.goTo(lines.length - 3, 6);
   expect((await code.editor.openQuickFixes()).at(0)).toMatch(/^Write: /);
   await code.screenshot('quick-fix');
-  await code.press('Escape');
-  await code.editor.goTo(lines.length - 3, 6);
   await code.editor.applyQuickFix('Remove the sentence');
   await expect.poll(saved).not.toContain('You owe me');
 

@@ -1,7 +1,7 @@
 // The quick fix menu, worked by keyboard.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { textOf } from './text.ts';
+import { POLL, textOf } from './text.ts';
 
 export class QuickFixes {
   private readonly page: Page;
@@ -14,8 +14,20 @@ export class QuickFixes {
 
   /** Opens the menu at the cursor and returns its entries. */
   async open(): Promise<readonly string[]> {
-    await this.page.keyboard.press('ControlOrMeta+.');
-    await this.entries.first().waitFor();
+    // Where the actions are still being computed, the menu closes again: as a person would, press once more.
+    await expect
+      .poll(async () => {
+        if (await this.entries.first().isVisible()) return true;
+        await this.page.keyboard.press('ControlOrMeta+.');
+        return this.entries
+          .first()
+          .waitFor({ timeout: 4000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      }, POLL)
+      .toBe(true);
     return this.entries.locator('.title').allInnerTexts();
   }
 
