@@ -8,7 +8,7 @@ Subject: Data Analyst (R-2042)
 Dear Tom,
 
 Thank you for the interview for the Data Analyst role at Brunel Works.
-We chose another candidate. I am glad to give you \u001b]0;x\u0007 feedback.
+We chose another candidate. I am glad to give\u001b you feedback.
 
 Best wishes,
 Ann Lee
