@@ -12,10 +12,11 @@ import { Linter } from '../core/lint/linter.ts';
 import { SentenceModel, type Weights } from '../core/model/model.ts';
 import { RULES } from '../core/rules/index.ts';
 import { readCorpus } from './evaluate/corpus.ts';
-import { toExamples } from './train/examples.ts';
+import { readRuleExamples, toExamples } from './train/examples.ts';
 import { areaUnder, calibrate, pointAt, type Scored } from './train/figures.ts';
 import { fitWeights } from './train/fit.ts';
 import { FOLDS, foldsOf } from './train/folds.ts';
+import { readGracious } from './train/gracious.ts';
 import { toMatrix } from './train/matrix.ts';
 import { toSource } from './train/source.ts';
 
@@ -24,7 +25,10 @@ const TARGET = join(import.meta.dirname, '../core/model/weights.generated.ts');
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
 const { lexicon } = new Linter(RULES);
-const examples = toExamples(readCorpus('train'), lexicon);
+const examples = toExamples(
+  [...readCorpus('train'), ...readRuleExamples(RULES.tone), ...readGracious()],
+  lexicon,
+);
 const matrix = toMatrix(examples, lexicon.vocabulary);
 const labels = RULES.tone.map(rule => rule.id);
 print(

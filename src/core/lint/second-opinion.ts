@@ -6,7 +6,7 @@ import type { Judgement, ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
 /** A sentence without a finding is flagged from this probability on. */
-export const FLAG_FROM = 0.93;
+export const FLAG_FROM = 0.95;
 
 /** A finding of a rule is lowered to information below this probability, and left out below half of it. */
 export const DOUBT_BELOW = 0.2;
@@ -72,6 +72,7 @@ export class SecondOpinion {
     for (const { firstToken, endToken: behind } of weighed) {
       const phrase = rangeOf(draft, firstToken, behind);
       if (phrases.length === 3) break;
+      if (!/[\p{L}\p{N}]/u.test(draft.text.slice(phrase.start, phrase.end))) continue;
       if (phrases.every(each => each.end <= phrase.start || phrase.end <= each.start)) phrases.push(phrase);
     }
     const inOrder = [...phrases].sort((a, b) => a.start - b.start);

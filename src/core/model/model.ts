@@ -6,13 +6,15 @@ import { FeatureReader, KINDS } from './features.ts';
 export interface Weights {
   /** Tone rule ids, one head each. */
   readonly labels: readonly string[];
-  /** Two bytes a slot: a check byte (0 = empty) and the feature's weight towards "should not be sent", as int8. */
+  /**
+   * Groups of {@link GROUP} slots of two bytes: a check byte (0 = empty) and the feature's weight towards "should not be
+   * sent", as int8.
+   */
   readonly slots: Uint8Array;
   /** For each slot of the heads a check byte and one int8 a label. */
   readonly heads: Int8Array;
-  /** What one unit of a slot's weight is worth, and the score of no words at all. */
+  /** What one unit of a slot's weight is worth. */
   readonly scale: number;
-  readonly bias: number;
   /** What one unit of each head's weight is worth, and each head's score of no words at all. */
   readonly headScales: readonly number[];
   readonly headBiases: readonly number[];
@@ -29,6 +31,9 @@ export interface Weighed {
   readonly weight: number;
 }
 
+/** Features with the same remainder share this many slots. */
+export const GROUP = 4;
+
 /** Tokens that the features of each kind span. */
 const SPANS = [1, 1, 2, 2, 3] as const;
 
@@ -36,13 +41,13 @@ const SPANS = [1, 1, 2, 2, 3] as const;
 export class SentenceModel {
   readonly #reader: FeatureReader;
   readonly #weights: Weights;
-  readonly #slotCount: number;
+  readonly #groups: number;
   readonly #headSlots: number;
 
   constructor(weights: Weights, vocabulary: Vocabulary) {
     this.#reader = new FeatureReader(vocabulary);
     this.#weights = weights;
-    this.#slotCount = weights.slots.length / 2;
+    this.#groups = weights.slots.length / (2 * GROUP);
     this.#headSlots = weights.heads.length / (weights.labels.length + 1);
   }
 
@@ -56,14 +61,9 @@ export class SentenceModel {
   score(draft: Draft, from: number, to: number): number {
     const count = this.#reader.read(draft, from, to);
     const hashes = this.#reader.hashes;
-    const { slots, scale, bias } = this.#weights;
     let sum = 0;
-    for (let index = 0; index < count; index++) {
-      const hash = hashes[index] ?? 0;
-      const slot = slotOf(hash, this.#slotCount) * 2;
-      if (slots[slot] === checkOf(hash)) sum += ((slots[slot + 1] ?? 0) << 24) >> 24;
-    }
-    return (sum * scale) / lengthOf(count) + bias;
+    for (let index = 0; index < count; index++) sum += this.#levelOf(hashes[index] ?? 0);
+    return (sum * this.#weights.scale) / lengthOf(count);
   }
 
   /** The label that the sentence resembles most. */
@@ -88,23 +88,32 @@ export class SentenceModel {
 
   /** What each token and row of tokens adds to the score, the heaviest first. */
   explain(draft: Draft, from: number, to: number): readonly Weighed[] {
-    const { slots, scale } = this.#weights;
     const count = this.#reader.read(draft, from, to);
     const found = new Map<string, Weighed>();
     for (let index = 0; index < count; index++) {
-      const hash = this.#reader.hashes[index] ?? 0;
-      const slot = slotOf(hash, this.#slotCount) * 2;
-      if (slots[slot] !== checkOf(hash)) continue;
+      const level = this.#levelOf(this.#reader.hashes[index] ?? 0);
+      if (level === 0) continue;
       // The first place is the edge of the sentence; rows that reach over an edge count for the words inside.
       const place = from + Math.floor(index / KINDS) - 1;
       const firstToken = Math.max(from, place);
       const endToken = Math.min(to, place + (SPANS[index % KINDS] ?? 1));
       if (firstToken >= endToken) continue;
       const key = `${firstToken}-${endToken}`;
-      const weight = ((((slots[slot + 1] ?? 0) << 24) >> 24) * scale) / lengthOf(count);
+      const weight = (level * this.#weights.scale) / lengthOf(count);
       found.set(key, { firstToken, endToken, weight: weight + (found.get(key)?.weight ?? 0) });
     }
     return [...found.values()].sort((a, b) => b.weight - a.weight || a.firstToken - b.firstToken);
+  }
+
+  /** The stored weight of a feature; 0 when it has none. */
+  #levelOf(hash: number): number {
+    const { slots } = this.#weights;
+    const check = checkOf(hash);
+    const first = slotOf(hash, this.#groups) * GROUP * 2;
+    for (let slot = first; slot < first + GROUP * 2; slot += 2) {
+      if (slots[slot] === check) return ((slots[slot + 1] ?? 0) << 24) >> 24;
+    }
+    return 0;
   }
 }
 
@@ -120,5 +129,5 @@ export function slotOf(hash: number, slots: number): number {
 
 /** Tells a feature from most others of the same slot; never 0, which marks an empty slot. */
 export function checkOf(hash: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 24) | 1;
+  return Math.imul(hash, 0x9e3779b1) >>> 24 || 1;
 }

@@ -1,3 +1,4 @@
+import type { ToneRule } from '../../core/lint/types.ts';
 import { type Draft, parseDraft } from '../../core/text/draft.ts';
 import type { Lexicon } from '../../core/text/lexicon.ts';
 import type { LabelledSentence, LabelledText } from '../evaluate/corpus.ts';
@@ -24,6 +25,19 @@ export function toExamples(texts: readonly LabelledText[], lexicon: Lexicon): re
       return [{ draft, ...found, labels: sentence.labels, file, text: sentence.text }];
     });
   });
+}
+
+/** The examples that rules bring along: what is flagged (without its marks) and what is clean. */
+export function readRuleExamples(rules: readonly ToneRule[]): readonly LabelledText[] {
+  return rules.flatMap(rule => [
+    ...rule.flagged.map(each => toText(each.replace(/[«»]/g, ''), [rule.id])),
+    ...rule.clean.map(each => toText(each, [])),
+  ]);
+}
+
+function toText(text: string, labels: readonly string[]): LabelledText {
+  const sentences = [{ text, start: 0, end: text.length, labels }];
+  return { source: 'rules/examples', letter: false, text, sentences };
 }
 
 /** The tokens of the body inside a labelled stretch, greetings left out. */

@@ -1,14 +1,14 @@
 import type { Weights } from '../../core/model/model.ts';
-import { checkOf, slotOf } from '../../core/model/model.ts';
+import { checkOf, GROUP, slotOf } from '../../core/model/model.ts';
 import type { Example } from './examples.ts';
 import { CONSTANT, type Matrix } from './matrix.ts';
 import { solve } from './solve.ts';
 
-const SLOTS = 90_001;
+const SLOTS = 98_000;
 const HEAD_SLOTS = 7_001;
-const COST = 10;
+const COST = 2;
 const HEAD_COST = 3;
-const EPOCHS = 15;
+const EPOCHS = 20;
 const HEAD_EPOCHS = 8;
 
 /** Fits the whole model on the examples that `isIn` lets in, without a calibration. */
@@ -21,8 +21,8 @@ export function fitWeights(
   heads = true,
 ): Weights {
   const bad = solve(matrix, {
-    targets: Int8Array.from(examples, each => (each.labels.length > 0 ? 1 : -1)),
-    costs: Float32Array.from(examples, (_, index) => (isIn(index) ? COST : 0)),
+    targets: Int8Array.from(examples, each => (isBad(each) ? 1 : -1)),
+    costs: balanced(examples, isIn),
     epochs: EPOCHS,
     seed,
   });
@@ -31,7 +31,6 @@ export function fitWeights(
   return {
     labels: heads ? labels : [],
     ...packed,
-    bias: (bad[matrix.width - 1] ?? 0) * CONSTANT,
     ...packHeads(rows.map(row => toColumns(row, matrix))),
     headBiases: rows.map(row => (row[matrix.width - 1] ?? 0) * CONSTANT),
     slope: 1,
@@ -49,12 +48,22 @@ function fitHead(
 ): Float32Array {
   return solve(matrix, {
     targets: Int8Array.from(examples, each => (each.labels.includes(label) ? 1 : -1)),
-    costs: Float32Array.from(examples, (each, index) =>
-      each.labels.length > 0 && isIn(index) ? HEAD_COST : 0,
-    ),
+    costs: Float32Array.from(examples, (each, index) => (isBad(each) && isIn(index) ? HEAD_COST : 0)),
     epochs: HEAD_EPOCHS,
     seed,
   });
+}
+
+/** The same cost for each clean sentence and as much altogether for the bad ones. */
+function balanced(examples: readonly Example[], isIn: (index: number) => boolean): Float32Array {
+  const inside = examples.filter((_, index) => isIn(index));
+  const bad = inside.filter(isBad).length;
+  const badCost = (COST * (inside.length - bad)) / bad;
+  return Float32Array.from(examples, (each, index) => (!isIn(index) ? 0 : isBad(each) ? badCost : COST));
+}
+
+function isBad(example: Example): boolean {
+  return example.labels.length > 0;
 }
 
 /** Feature hash → weight, with the weights of word classes given to their words. */
@@ -67,17 +76,19 @@ function toColumns(weights: Float32Array, { hashes, classes }: Matrix): Readonly
   return columns;
 }
 
-/** Features that share a slot: the heaviest gets it. */
+/** The heaviest features of a group of slots get one each. */
 function packSlots(columns: ReadonlyMap<number, number>): Pick<Weights, 'slots' | 'scale'> {
   const sorted = byWeight(columns);
   const scale = scaleOf(sorted.map(each => each[1]));
   const slots = new Uint8Array(SLOTS * 2);
   for (const [hash, weight] of sorted) {
-    const slot = slotOf(hash, SLOTS) * 2;
     const level = toLevel(weight, scale);
-    if (slots[slot] !== 0 || level === 0) continue;
-    slots[slot] = checkOf(hash);
-    slots[slot + 1] = level & 255;
+    const group = slotOf(hash, SLOTS / GROUP) * GROUP * 2;
+    const places = Array.from({ length: GROUP }, (_, index) => group + index * 2);
+    const free = places.find(place => slots[place] === 0 || slots[place] === checkOf(hash));
+    if (level === 0 || free === undefined || slots[free] !== 0) continue;
+    slots[free] = checkOf(hash);
+    slots[free + 1] = level & 255;
   }
   return { slots, scale };
 }

@@ -26,7 +26,10 @@ export interface Classes {
 /** Fewer sentences with a feature than this, and it is left out. */
 const FEWEST = 2;
 
-/** The value of the constant column. */
+/**
+ * A constant column takes up how many sentences are bad; it is left out of what flags a sentence, for shares differ from
+ * file to file and the calibration settles where to speak.
+ */
 export const CONSTANT = 0.5;
 
 export function toMatrix(examples: readonly Example[], vocabulary: Vocabulary): Matrix {

@@ -6,7 +6,6 @@ export function toSource(weights: Weights): string {
   const numbers = {
     labels: weights.labels,
     scale: rounded(weights.scale),
-    bias: rounded(weights.bias),
     headScales: weights.headScales.map(rounded),
     headBiases: weights.headBiases.map(rounded),
     slope: rounded(weights.slope),
