@@ -6,6 +6,7 @@ import {
   type ReadMail,
   type ReplyFacts,
   readMail,
+  seedFrom,
   toDraftFacts,
 } from '../../core/index.ts';
 import { openDraft } from '../new-document.ts';
@@ -42,8 +43,10 @@ async function answer(mail: ReadMail | null): Promise<typeof BACK | undefined> {
     const template = await chooseReply(advice, facts, mail?.facts.automated ?? false, catalog);
     if (template === BACK) continue;
     if (template !== undefined) {
-      const seed = Math.floor(Math.random() * 1000);
-      await openDraft(composeDraft(catalog, template, facts, { mode: 'tabstops', seed }), facts);
+      await openDraft(
+        composeDraft(catalog, template, facts, { mode: 'tabstops', seed: seedFrom(facts) }),
+        facts,
+      );
     }
     return undefined;
   }
