@@ -36,7 +36,7 @@ export { type ComposedDraft, composeDraft, draftToText } from './replies/compose
 export type { ReplyFacts } from './replies/context.ts';
 export { TemplateError } from './replies/error.ts';
 export { composePart } from './replies/paragraph.ts';
-export type { Piece } from './replies/pieces.ts';
+export { type Piece, piecesToText } from './replies/pieces.ts';
 export { seedFrom } from './replies/seed.ts';
 export { chooseTemplate, suggestTemplates } from './replies/suggest.ts';
 export type { Template, TemplateSource } from './replies/template.ts';

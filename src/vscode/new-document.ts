@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ComposedDraft, ReplyFacts } from '../core/index.ts';
+import { type ComposedDraft, piecesToText, type ReplyFacts } from '../core/index.ts';
 import { readSettings } from './settings.ts';
 import { toSnippet } from './snippet.ts';
 
@@ -19,11 +19,12 @@ export async function openDraft(draft: ComposedDraft, facts: ReplyFacts): Promis
     : vscode.workspace.openTextDocument(uri));
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   const end = document.positionAt(document.getText().length);
-  await editor.insertSnippet(toSnippet(draft.body), end, {
-    undoStopBefore: true,
-    undoStopAfter: true,
-    keepWhitespace: true,
-  });
+  const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+  if (await editor.insertSnippet(toSnippet(draft.body), end, options)) return;
+  // A busy editor may refuse a snippet; the letter then comes with its gaps as words in brackets.
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, end, piecesToText(draft.body));
+  await vscode.workspace.applyEdit(edit);
 }
 
 /** The folder for the draft; `undefined` when none is open, `null` when the person turned back. */

@@ -9,7 +9,7 @@ import type { ToneRule } from './types.ts';
 export const FLAG_FROM = 0.95;
 
 /** A finding of a rule is lowered to information below this probability, and left out below half of it. */
-export const DOUBT_BELOW = 0.2;
+const DOUBT_BELOW = 0.2;
 
 /** Sentences with fewer tokens say too little. */
 const FEWEST_TOKENS = 4;

@@ -5,7 +5,7 @@ import { fold, UNKNOWN, type Vocabulary } from '../text/vocabulary.ts';
 export const KINDS = 5;
 
 /** Tokens of a sentence that are read; what stands behind them does not count. */
-export const MOST_TOKENS = 160;
+const MOST_TOKENS = 160;
 
 /** Units of a word's beginning that stand for its stem. */
 const STEM_LENGTH = 5;

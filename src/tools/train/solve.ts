@@ -47,7 +47,7 @@ export function solve(matrix: Matrix, { targets, costs, epochs, seed }: Task): F
 }
 
 /** Mulberry32: numbers in [0, 1), the same for the same seed. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
