@@ -1,4 +1,4 @@
-import { type Advice, advise, type ReadMail, readMail } from '../core/index.ts';
+import { type Advice, adviceTitle, advise, type ReadMail, readMail } from '../core/index.ts';
 import { oneOf, readArguments, someFiles } from './arguments.ts';
 import { EXIT, type Io } from './io.ts';
 
@@ -57,25 +57,14 @@ const LABELS = [
   ['language', 'Language'],
 ] as const;
 
-const VERDICTS: Readonly<Record<Advice['verdict'], string>> = {
-  yes: 'A reply is worth sending',
-  optional: 'A reply is optional',
-  no: 'No reply is needed',
-  wait: 'Better wait before you reply',
-  'not-a-rejection': 'This is not a rejection',
-};
-
 function toPretty({ file, mail, advice }: MailFile): string {
   const facts = LABELS.map(([name, label]) => {
     const evidence = mail.evidence[name];
     const proof = evidence === undefined ? '' : `  “${shown(evidence.text)}”`;
     return `  ${label.padEnd(13)} ${factText(mail.facts[name])}${proof}`;
   });
-  const by = advice.by === null ? '' : `, best by ${advice.by}`;
   const reasons = advice.because.map(each => `  - ${each.text}`);
-  return [`${file}: ${mail.facts.kind}`, ...facts, `${VERDICTS[advice.verdict]}${by}`, ...reasons, ''].join(
-    '\n',
-  );
+  return [`${file}: ${mail.facts.kind}`, ...facts, adviceTitle(advice), ...reasons, ''].join('\n');
 }
 
 function factText(value: string | boolean | null): string {

@@ -20,7 +20,7 @@ export type {
   Suggestion,
   ToneRule,
 } from './lint/types.ts';
-export { advise } from './mail/advice.ts';
+export { adviceTitle, advise } from './mail/advice.ts';
 export { toDraftFacts } from './mail/draft-facts.ts';
 export { toPlainText } from './mail/export/plain-text.ts';
 export {

@@ -11,6 +11,19 @@ const BEST_WITHIN = 48 * HOUR;
 /** Later than this, a plain answer comes too late. Milliseconds. */
 const FINE_WITHIN = 7 * DAY;
 
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  yes: 'A reply is worth sending',
+  optional: 'A reply is optional',
+  no: 'No reply is needed',
+  wait: 'Better wait before you reply',
+  'not-a-rejection': 'This is not a rejection',
+};
+
+/** An advice in one line, for a title: the verdict, and the day by which an answer is best sent. */
+export function adviceTitle({ verdict, by }: Advice): string {
+  return `${VERDICTS[verdict]}${by === null ? '' : `, best by ${by}`}`;
+}
+
 /** What the writer knows and the mail does not say. */
 export interface AdviceOptions {
   /** Whether the writer is angry or was treated badly: then a letter waits. */

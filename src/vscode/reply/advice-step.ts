@@ -9,14 +9,6 @@ import {
 import { BACK, showPick } from '../quick-input.ts';
 import { toTemplateItem } from '../templates.ts';
 
-const VERDICTS: Readonly<Record<Advice['verdict'], string>> = {
-  yes: 'A reply is worth sending',
-  optional: 'A reply is optional',
-  no: 'No reply is needed',
-  wait: 'Better wait before you reply',
-  'not-a-rejection': 'This is not a rejection',
-};
-
 /** A letter to choose, or a reason to read. */
 interface AdviceItem extends vscode.QuickPickItem {
   readonly template?: Template;
@@ -41,7 +33,7 @@ export async function chooseReply(
   ];
   for (;;) {
     const picked = await showPick<AdviceItem>({
-      title: titleOf(advice),
+      title: advice === null ? 'Reply to a Rejection' : adviceTitle(advice),
       step: 3,
       totalSteps: 3,
       canGoBack: true,
@@ -52,11 +44,6 @@ export async function chooseReply(
     // A reason is there to be read; choosing it chooses nothing.
     if (picked.template !== undefined) return picked.template;
   }
-}
-
-function titleOf(advice: Advice | null): string {
-  if (advice === null) return 'Reply to a Rejection';
-  return `${VERDICTS[advice.verdict]}${advice.by === null ? '' : `, best by ${advice.by}`}`;
 }
 
 function toReasons(advice: Advice | null): readonly AdviceItem[] {
