@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   type Advice,
+  adviceTitle,
   type Catalog,
   type ReplyFacts,
   suggestTemplates,
