@@ -16,7 +16,7 @@ import { readRuleExamples, toExamples } from './train/examples.ts';
 import { areaUnder, calibrate, pointAt, type Scored } from './train/figures.ts';
 import { fitWeights } from './train/fit.ts';
 import { FOLDS, foldsOf } from './train/folds.ts';
-import { readGracious } from './train/gracious.ts';
+import { readGracious, readTemplates } from './train/gracious.ts';
 import { toMatrix } from './train/matrix.ts';
 import { toSource } from './train/source.ts';
 
@@ -25,10 +25,11 @@ const TARGET = join(import.meta.dirname, '../core/model/weights.generated.ts');
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
 const { lexicon } = new Linter(RULES);
-const examples = toExamples(
-  [...readCorpus('train'), ...readRuleExamples(RULES.tone), ...readGracious()],
-  lexicon,
-);
+const corpus = toExamples(readCorpus('train'), lexicon);
+const own = [...readRuleExamples(RULES.tone), ...readGracious(), ...readTemplates()];
+const examples = [...corpus, ...toExamples(own, lexicon)];
+/** The project's own texts are learnt from; figures and calibration look at the corpus alone. */
+const judged = corpus.length;
 const matrix = toMatrix(examples, lexicon.vocabulary);
 const labels = RULES.tone.map(rule => rule.id);
 print(
@@ -52,7 +53,7 @@ function crossValidate(how: 'files' | 'spread'): readonly Scored[] {
     const weights: Weights = fitWeights(examples, matrix, labels, index => folds[index] !== fold, SEED);
     const model = new SentenceModel(weights, lexicon.vocabulary);
     examples.forEach(({ draft, firstToken, endToken, labels: own }, index) => {
-      if (folds[index] !== fold) return;
+      if (folds[index] !== fold || index >= judged) return;
       scored.push({ score: model.score(draft, firstToken, endToken), bad: own.length > 0 });
       if (own.length > 0 && own.includes(model.label(draft, firstToken, endToken) ?? '')) named++;
     });

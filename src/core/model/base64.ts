@@ -6,9 +6,13 @@ export function decodeBase64(text: string): Uint8Array {
   for (let value = 0; value < ALPHABET.length; value++) values[ALPHABET.charCodeAt(value)] = value;
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((text.length >> 2) * 3 - padding);
-  for (let index = 0, next = 0; index < text.length; index += 4) {
-    const at = (offset: number) => values[text.charCodeAt(index + offset)] ?? 0;
-    const group = (at(0) << 18) | (at(1) << 12) | (at(2) << 6) | at(3);
+  let next = 0;
+  for (let index = 0; index < text.length; index += 4) {
+    const group =
+      ((values[text.charCodeAt(index)] ?? 0) << 18) |
+      ((values[text.charCodeAt(index + 1)] ?? 0) << 12) |
+      ((values[text.charCodeAt(index + 2)] ?? 0) << 6) |
+      (values[text.charCodeAt(index + 3)] ?? 0);
     bytes[next++] = group >> 16;
     bytes[next++] = group >> 8;
     bytes[next++] = group;

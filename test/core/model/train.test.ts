@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { Linter } from '../../../src/core/lint/linter.ts';
+import { SentenceModel } from '../../../src/core/model/model.ts';
+import { RULES } from '../../../src/core/rules/index.ts';
+import { readRuleExamples, toExamples } from '../../../src/tools/train/examples.ts';
+import { areaUnder, calibrate, pointAt } from '../../../src/tools/train/figures.ts';
+import { fitWeights } from '../../../src/tools/train/fit.ts';
+import { foldsOf } from '../../../src/tools/train/folds.ts';
+import { toMatrix } from '../../../src/tools/train/matrix.ts';
+import { toSource } from '../../../src/tools/train/source.ts';
+
+const { lexicon } = new Linter(RULES);
+const labels = RULES.tone.map(rule => rule.id);
+
+function train(seed: number): string {
+  const examples = toExamples(readRuleExamples(RULES.tone), lexicon);
+  return toSource(fitWeights(examples, toMatrix(examples, lexicon.vocabulary), labels, () => true, seed));
+}
+
+describe('training', () => {
+  it('gives the same bytes for the same seed, and others for another', () => {
+    expect(train(1)).toBe(train(1));
+    expect(train(1)).not.toBe(train(2));
+  });
+
+  it('separates what it was trained on', () => {
+    const examples = toExamples(readRuleExamples(RULES.tone), lexicon);
+    const matrix = toMatrix(examples, lexicon.vocabulary);
+    const model = new SentenceModel(
+      fitWeights(examples, matrix, labels, () => true, 1),
+      lexicon.vocabulary,
+    );
+    const scored = examples.map(each => ({
+      score: model.score(each.draft, each.firstToken, each.endToken),
+      bad: each.labels.length > 0,
+    }));
+    expect(areaUnder(scored)).toBeGreaterThan(0.97);
+  });
+
+  it('keeps sentences that open alike in one fold', () => {
+    const texts = ['I would like to know why you chose her.', 'I would like to know more of your plans.'];
+    const examples = toExamples(
+      texts.map((text, index) => ({
+        source: `sentences/${index === 0 ? 'a' : 'g'}.tsv:1`,
+        letter: false,
+        text,
+        sentences: [{ text, start: 0, end: text.length, labels: [] }],
+      })),
+      lexicon,
+    );
+    for (const how of ['files', 'spread'] as const) expect(new Set(foldsOf(examples, how)).size).toBe(1);
+  });
+});
+
+describe('figures', () => {
+  const scored = [
+    { score: 3, bad: true },
+    { score: 2, bad: true },
+    { score: 1, bad: false },
+    { score: 0, bad: true },
+    { score: -1, bad: false },
+  ];
+
+  it('find the point of a precision', () => {
+    expect(pointAt(scored, 1)).toEqual({ threshold: 2, recall: 2 / 3 });
+    expect(pointAt(scored, 0.75)).toEqual({ threshold: 0, recall: 1 });
+  });
+
+  it('measure the area', () => {
+    expect(areaUnder(scored)).toBeCloseTo(5 / 6);
+  });
+
+  it('calibrate so that mean probability is the share of bad ones', () => {
+    const { slope, offset } = calibrate(scored);
+    const mean =
+      scored.reduce((sum, { score }) => sum + 1 / (1 + Math.exp(-(slope * score + offset))), 0) / 5;
+    expect(slope).toBeGreaterThan(0);
+    expect(mean).toBeCloseTo(3 / 5, 5);
+  });
+});
