@@ -2,7 +2,7 @@ import type { LanguageCues } from './signs.ts';
 
 const classes = {
   stelle:
-    'stelle position funktion vakanz ausschreibung rolle ausbildungsplatz praktikumsplatz praktikum aufgabe',
+    'stelle platz platze stellen position funktion vakanz ausschreibung rolle ausbildungsplatz praktikumsplatz praktikum aufgabe',
   bewerbung:
     'bewerbung bewerbungen bewerbungsunterlagen unterlagen profil lebenslauf kandidatur sie dich ihre deine qualifikation qualifikationen',
   kandidat:
@@ -211,6 +211,9 @@ const table: LanguageCues['table'] = [
     3,
     `mehr|mehrjahrige|langjahrige|umfangreichere|einschlagige|einschlagigere|tiefere|grossere|breitere|spezifische* ~4 erfahrung*|kenntnisse|praxis|berufserfahrung|qualifikation*
      erfahrung*|kenntnisse|qualifikation*|qualifikationsprofil ~6 besser|treffender|naher|starker|mehr|nicht|fehlt|fehlen
+     mehr|grossere|tiefere|breitere|langere ~2 projekt*|b2bprojekt*|praxis|routine|jahre|wissen
+     schon|bereits|mehr ~4 mitbringen|mitbringt|verfugen|verfugt|kennt|kennen|vertraut
+     leitungserfahrung|berufserfahrung|praxiserfahrung|projekterfahrung|branchenerfahrung|fuhrungserfahrung ~3 mitbring*|haben|verfug*
      schon|bereits|mehrjahrig* ~6 gearbeitet|gefuhrt|geleitet|tatig|erfahren|gemacht
      besser|treffender*|noch ~3 qualifikation*|qualifikationsprofil|qualifiziert
      kriterien ~6 besser`,
@@ -226,7 +229,7 @@ const table: LanguageCues['table'] = [
   [
     'volume',
     1,
-    'vielzahl|fulle|menge|anzahl|flut ~6 bewerb*|kandidat*|zuschrift*\nviele|vielen !dank ~3 bewerb*|kandidat*|interessent*\nzahlreiche|zahlreichen|grosse|hohe|hohen|grossen ~4 bewerb*|kandidat*|interessent*|resonanz',
+    'vielzahl|fulle|menge|anzahl|zahl|flut ~6 bewerb*|kandidat*|zuschrift*\nviele|vielen !dank ~3 bewerb*|kandidat*|interessent*\nzahlreiche|zahlreichen|grosse|hohe|hohen|grossen ~4 bewerb*|kandidat*|interessent*|resonanz',
   ],
   [
     'feedback',
@@ -246,6 +249,11 @@ const table: LanguageCues['table'] = [
      talentpool|talent-pool|bewerberpool|bewerberdatenbank|talentcommunity|pool
      unterlagen|daten|bewerbung|profil|lebenslauf ~7 aufbewahren|speichern|behalten|vormerken|aufnehmen|evidenz
      in evidenz
+     vorgemerkt|vormerken
+     melde mich ~3
+     verteiler|newsletter ~2 bleiben|aufnehmen
+     in verbindung ~2 bleiben
+     bleib|bleiben ~5 verbindung|kontakt
      unterlagen|daten|profil ~8 gern|gerne ~1 behalten|aufheben|aufbewahren
      kommen|kommt|komme ~7 auf sie|dich ~1 zu
      melden|melde ~5 sobald|wenn|falls

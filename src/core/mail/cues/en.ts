@@ -14,7 +14,7 @@ const classes = {
   goOn: 'proceed proceeding continue continuing progress progressing advance advancing',
   accepted: `selected chosen shortlisted successful hired appointed recommended invited offered considered accepted retained picked approved preferred
     advanced progressed pursued put_forward put_through taken_forward taken_further moved_forward moving_forward moving proceeding progressing advancing
-    among one_of part_of included screened_in found_suitable suitable matched recruited taken_on taken moved`,
+    called among one_of part_of included screened_in found_suitable suitable matched recruited taken_on taken moved`,
   refuse:
     'decline declining declined reject rejecting rejected refuse refused discontinue discontinuing discontinued',
   refused:
@@ -38,7 +38,7 @@ const classes = {
   candidate: `candidate candidates applicant applicants application applications individual individuals person people finalist finalists contender contenders
     professional professionals profile profiles colleague engineer engineers developer designer writer hire resumes talent fit employee folks folk one ones choice option persons applicant's`,
   someone: 'someone_else somebody_else another_person someone somebody others',
-  position: `position role job vacancy opening post opportunity requisition posting internship search vacancies positions roles jobs spot spots seat seats headcount placement apprenticeship traineeship gig fellowship place openings`,
+  position: `posts position role job vacancy opening post opportunity requisition posting internship search vacancies positions roles jobs spot spots seat seats headcount placement apprenticeship traineeship gig fellowship place openings`,
   you: 'you your yours',
   application:
     'application candidacy candidature resume cv profile submission file details materials interest documents you yours',
@@ -51,9 +51,10 @@ const classes = {
     'experience experiences experienced qualification qualifications skill skills skillset skillsets background backgrounds credentials expertise competence competencies knowledge track_record seniority seasoned exposure training education cv resume',
   more: 'more stronger greater deeper closer better closely_aligned broader additional direct relevant specific longer recent extensive further',
   did: 'worked led run managed built done shipped cut spent used handled held delivered launched taken taught sold designed written served grown scaled led completed gained brought spent overseen owned met dealt',
-  many: 'many numerous large high huge overwhelming unprecedented considerable significant exceptional tremendous great strong competitive incredible record extraordinary remarkable hundreds thousands vast substantial fantastic lot lots number volume phenomenal enormous impressive outstanding several amount',
-  candidates:
-    'candidate candidates applicant applicants application applications response responses people submissions pool resumes cvs files submissions',
+  many: 'many numerous large larger high higher huge overwhelming unprecedented considerable significant hundreds thousands vast substantial lot lots number numbers volume volumes amount dozens countless',
+  strong:
+    'strong stronger competitive talented impressive outstanding exceptional excellent great qualified remarkable accomplished',
+  candidates: 'candidates applicants applications responses people submissions pool resumes cvs files',
   schedule:
     'schedule scheduling book arrange arranging set_up setup set find organise organize coordinate plan fix',
   meetup: `interview interviews call chat conversation meeting phone_screen screen video_call onsite on-site assessment_centre assessment_center assessment_day next_round second_round final_round
@@ -72,6 +73,7 @@ const table: LanguageCues['table'] = [
     3,
     `not ~3 @proceed
      not ~6 move|moving|moved|go|going|gone|step ~2 @onward
+     not ~3 take|taking your ~1 application ~8 @onward
      not ~4 take|taking|carry|carrying|bring|bringing|push|pushing|put|putting|move|moving ~4 @onward
      unable|unwilling ~2 @proceed
      unable|unwilling ~2 to ~1 move|go|take|bring|put ~4 @onward
@@ -170,9 +172,10 @@ const table: LanguageCues['table'] = [
      @someone ~1 @have|@be ~3 chosen|selected|invited|shortlisted|appointed|hired|accepted|offered|closer|better|stronger
      @someone accepted|got|took
      decided|going|chosen|choosing|opted|gone|went|proceeding|continuing|forward|ahead ~2 with ~3 @other|@someone|another
-     choice|preference|decision|vote|nod ~3 for|on|of|to|was|fell|went|goes ~2 @other|@someone|another|candidate|him|her|them
+     choice|preference|decision|vote|voted|nod ~3 for|on|of|to|was|fell|went|goes ~2 @other|@someone|another|candidate|him|her|them
      @position|offer|contract ~5 to|by ~2 @other|@someone|another
      given|gave|offered|giving|offering ~2 @position ~1 to ~1 a|an|someone|the
+     given|gave|offered|giving|offering it|this to ~1 a|an|one|someone|somebody|another|the
      go|going|gone|went|move|moving|moved|decided|decide ~2 another|different ~1 direction|path|route|way
      another|different direction
      hire|hired|hiring|fill|filled|filling|promote|promoted|promoting|appoint|appointed|recruit|recruited|choose|chose|chosen ~6 internally|from_within|from_our_own`,
@@ -252,6 +255,7 @@ const table: LanguageCues['table'] = [
     `@have ~2 selected|appointed|hired|chosen|found|identified|recruited ~1 a|the|our ~2 candidate|person|applicant|individual|finalist
      completed|concluded|finished|finalised|finalized ~2 search
      selected|chosen|appointed|hired|chose|picked|recruited a|the|our ~2 candidate|person|applicant
+     @have ~2 selected|chosen|appointed|hired|picked|recruited ~1 a|an|our|their ~4 engineer|developer|manager|assistant|analyst|designer|officer|teacher|nurse|consultant|director|specialist|coordinator|clerk|technician|chef|driver|editor|writer|lecturer|professor
      successful|preferred candidate|applicant has|had|was|have|is
      our|the preferred candidate|applicant
      only|just ~2 hire|choose|select|offer|accept|pick|take ~4 one
@@ -291,6 +295,7 @@ const table: LanguageCues['table'] = [
      decision ~3 gone|went ~2 other
      with|to|for|of|on|by|in ~1 a? different|another|other candidate|candidates|applicant|applicants
      others @be|who|whose
+     forward_with|ahead_with|on_with|proceed_with|proceeding_with|continue_with|continuing_with candidates|applicants|people|those
      @have|@be to choose|select ~4 among|between|from
      low|lower|further|further_down than ~4 candidates|applicants
      concern|concerns @be that
@@ -342,6 +347,8 @@ const table: LanguageCues['table'] = [
      free|available ~2 for ~3 @meetup
      good|best|convenient|suitable time to|for ~2 talk|speak|call|chat|meet|you
      are you free|available
+     does|do|would ~3 work|suit ~1 for? you
+     next|coming up is ~4 @meetup
      when|what_time|which_day could|can|would|are|will ~2 you ~3 talk|speak|meet|available|free|call|suit|works
      can|could|would you ~2 come|join|make|attend|do|meet|stop_by ~6 at|on|for|to|in|next|this|instead|tomorrow|monday|tuesday|wednesday|thursday|friday
      @meetup ~5 take|takes|taking place
@@ -365,7 +372,6 @@ const table: LanguageCues['table'] = [
      move|moving|moved|like ~3 to|into|onto the|our|a next|second|final|following|third ~2 round|stage|step|interview
      @want|decided|excited ~3 move|moving|proceed|proceeding|go|going ~1 forward|ahead? ~1 with ~1 you|your
      @want ~2 continue|continuing the|our|this conversation|conversations|process
-     meet you in_person|at|on|next
      bring ~2 evidence|identification|id|proof|passport
      meeting|zoom|teams|video|calendar|invite link|details ~3 below|sent|follow|shortly
      record your answers|responses`,
@@ -373,7 +379,8 @@ const table: LanguageCues['table'] = [
   [
     'invite',
     2,
-    `@want ~2 to ~2 meet|speak|talk|chat|interview ~2 you|with_you|to_you
+    `meet you in_person|at|on|next
+     @want ~2 to ~2 meet|speak|talk|chat|interview ~2 you|with_you|to_you
      move|moving|moved|proceed|proceeding|go ~1 forward|ahead ~2 with ~2 your|you
      next steps ~8 interview|call
      passed|cleared|completed ~1 the|our ~2 stage|round|screening|step
@@ -384,7 +391,7 @@ const table: LanguageCues['table'] = [
   [
     'assessment',
     3,
-    `complete|completed|completing|take|taking|finish|submit|do|doing|start|begin|solve|attempt ~6 @test
+    `complete|completed|completing|take|taking|finish|submit|do|doing|start|begin|solve|attempt !its|our|their ~6 @test
      invite|invited|inviting ~6 @test
      prepared|attached|attach|enclosed|sending|sent|send|receive|received ~5 @test
      screening|aptitude|skills|coding|technical|online|psychometric test|assessment ~3 link|attached|below|follows|yours|due|within|by
@@ -527,7 +534,7 @@ const table: LanguageCues['table'] = [
      scholarship|bursary
      admission|admissions|undergraduate|degree_programme|school_place|entry_class|our_school|course|semester
      membership|waitlist|waiting_list|ballot|accelerator|cohort|batch
-     adoption|foster|shelter|volunteer
+     adoption|foster|shelter
      visa|passport|permit application
      players|squad|league|coach
      nomination|nominee|jury
@@ -582,6 +589,7 @@ const table: LanguageCues['table'] = [
      our|your|recent|brief|quick|last ~1 call|phone_call
      on|during|after|for the ~1 call
      talk|speak|chat|talking|speaking|chatting on the? phone
+     time|joining|conversation ~5 call|phone|video_call
      speak|speaking|spoke|spoken|talk|talking|talked|chat|chatting|chatted|meet|meeting|met|conversation|discussion|time ~6 over|by|on|via the? phone|telephone|zoom|teams
      phone interviews
      speak|spoke|speaking|talk|talking|talked|chat|chatting|chatted ~2 with|to ~1 me|us ~2 on|by|over|about|last|this|recently|earlier|yesterday|today
@@ -616,6 +624,7 @@ const table: LanguageCues['table'] = [
      thank|thanks ~2 for ~1 coming|visiting|joining_us
      panel|board|team|committee ~2 enjoyed|liked|loved|met|saw
      walk|walking|walked|take|taking|talk|talking|led ~5 through your ~2 portfolio|work|presentation|solution|ideas
+     trial ~1 shift|lesson|run
      pairing|whiteboard|design|technical|working|panel|trial session|interview|day
      assessment centre|center|day
      loved|enjoyed|liked ~3 session|interview|conversation|presentation|answers
@@ -725,7 +734,7 @@ const table: LanguageCues['table'] = [
      allowed|permitted|entitled to work
      cover ~3 weekend|weekends|nights|evenings|shifts
      work|available ~3 at|on|during? weekends|weekend|nights|evenings|holidays|shifts
-     on_site|on-site|onsite|remotely|remote
+     done|work|be|based|present|come|working ~3 on_site|on-site|onsite|remotely|remote|in_person
      speak|speaks|speaking|fluent ~2 @tongue
      language ~2 requirement|requirements|skills
      speaking candidates`,
@@ -775,23 +784,22 @@ const table: LanguageCues['table'] = [
   [
     'volume',
     1,
-    `@many !thanks|thank ~5 @candidates
-     overwhelming|high_level|great_deal|tremendous ~2 of? interest
+    `@many !thanks|thank ~6 @candidates
+     overwhelming|high_level|great_deal|tremendous|huge|enormous|large ~2 of? interest|response
      hundred|hundreds|dozens|thousand|thousands|scores ~4 @candidates
-     @many ~3 ~2 qualified|talented|strong|excellent|impressive|well-qualified|high-caliber|high-calibre|outstanding ~2 @candidates
-     received ~4 applications|applicants|resumes|cvs
-     applications from ~2
-     competition ~2 @be|remains ~3 fierce|strong|high|tough|intense|stiff|rude|keen
-     competitive ~3 pool|field|process|market|round|search
+     received|receive|receiving ~4 applications|applicants|resumes|cvs|submissions
+     competition ~2 @be|remains|was|has ~3 fierce|strong|high|tough|intense|stiff|rude|keen
+     @strong ~2 pool|field|group|set|round|shortlist
+     so|very|too many ~3 @candidates|of_you|people
      fierce|strong|tough|intense|stiff competition
      number|volume|amount|quantity ~1 of ~4 @candidates
-     strong ~1 pool|field
-     so many
      overwhelmed|overwhelming
-     so many ~3
+     response ~4 @be ~2 overwhelming|huge|great|enormous
+     many ~2 @strong ~2 @candidates
      @number ~3 @candidates
      far|many more applications|applicants|candidates
-     very many ~2 of`,
+     very many ~2 of
+     standard ~3 of|was|is ~3 high|higher ~4 many|applications|number`,
   ],
   [
     'feedback',
@@ -848,6 +856,17 @@ const table: LanguageCues['table'] = [
      if|when|should|once ~10 will|would|shall|may ~2 contact|reach|call|write|email|notify|inform|be_in_touch|get_in_touch|let_you|consider
      introduce|connect|refer|recommend you ~2 to|with
      contacted|contact|write|wrote|called ~2 you ~3 about|when|in|for|regarding
+     door ~3 open|opens
+     stranger
+     hear|hearing from you ~3 again|future|soon|down_the_line|later
+     reach|get|write|contact|call|message|ping ~2 out|touch|me|us ~4 future|again|anytime|any_time|later
+     keep us|me posted
+     added|add|adding ~2 you|your|name ~4 talent|network|community|list|pool|database
+     considered|consider ~3 for ~2 other|future|similar|further
+     remain|remains|stay ~2 active ~3
+     held|kept|stored|saved ~2 on|in|for ~2 file|system|database|months|year|record|reference
+     future reference
+     notify|alert|email|contact ~2 you ~2 of|about|when|if ~3 openings|opportunities|roles|positions|jobs|vacancies|new|suitable
      hold|hang|holding|hanging ~1 on|onto to? ~3 cv|resume|details|application|papers|profile
      keep your papers|name|letter
      welcome|love|happy|glad|like|pleased|chance ~4 to? consider|considering|reaching|talk|conversation|hear|discuss|call|see ~4 you|again|other ~6 future|other|next|another|roles|again|down_the_line|later

@@ -39,7 +39,7 @@ const ENGLISH: Anchors = {
        welcome to
        consideration|considering|considered ~2 by
        position|role|job|vacancy|opening|internship|process ~1 here? at|with|within
-       team|office|family here? at
+       team|office|family|crew|people|folks here? at|of
        been invited by ~3 from
        waiting|invited by|from`,
     ],
@@ -51,8 +51,9 @@ const ENGLISH: Anchors = {
        @position ~10 at
        message|update|updates|news|email|feedback|thank_you|thanks|greetings|invitation|letter from
        recruiter|sourcer|manager|partner|lead|recruiting|hr|talent|founders|founder|ceo|engineer at|for
-       founders|founder|ceo of
-       follow up|following with`,
+       founders|founder|ceo|trustees|board|directors|governors|management|staff|partners|owners|members of
+       follow up|following with
+       work|mission|aims|values|supporters|friends of`,
     ],
     [
       'before',
@@ -83,6 +84,8 @@ const GERMAN: Anchors = {
        expertin|experte|recruiterin|recruiter|managerin|manager bei`,
     ],
     ['before', 2, 'bei\nbeim'],
+    // Only what names an organisation by its kind weighs enough behind these.
+    ['before', 1, 'am\nan der\nim'],
   ],
 };
 
@@ -96,6 +99,7 @@ const FRENCH: Anchors = {
        candidature a|aupres_de|aupres_d|chez
        interet ~3 pour|envers
        rejoindre ~1
+       au sein de|d|du cabinet|groupe|societe|agence|entreprise|maison|association
        au sein de|d|du
        au nom de|d`,
     ],

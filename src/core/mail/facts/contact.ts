@@ -31,7 +31,11 @@ export function findContact(
 ): Contact | null {
   const sent = personInSender(text, sender, companyKey);
   const signed = signature.person;
-  if (signed !== null && nameKey(signed.name) !== companyKey && !isVendorName(nameKey(signed.name))) {
+  if (
+    signed !== null &&
+    !isCompany(nameKey(signed.name), companyKey) &&
+    !isVendorName(nameKey(signed.name))
+  ) {
     // A first name alone, where the From line has the whole.
     if (sent !== null && !signed.name.includes(' ') && sent.name.startsWith(`${signed.name} `))
       return { ...sent, confidence: 0.97 };
@@ -42,6 +46,11 @@ export function findContact(
   const isSignedByTeam = layout.signature.length > 0 && signature.organisations.length > 0;
   if (sent === null || sender.isNoReply || sender.isVendor) return null;
   return { ...sent, confidence: isSignedByTeam ? 0.6 : 0.85 };
+}
+
+/** A signature of one word may be the company's short name. */
+function isCompany(key: string, companyKey: string): boolean {
+  return key === companyKey || (!key.includes(' ') && companyKey.startsWith(`${key} `));
 }
 
 function personInSender(text: string, sender: Sender, companyKey: string): Contact | null {

@@ -1,5 +1,6 @@
 import { isBlank } from '../parse/lines.ts';
 import { fold } from '../words/fold.ts';
+import { tokenize } from '../words/tokens.ts';
 import {
   companyVotesByLabel,
   companyVotesInHeadings,
@@ -9,7 +10,7 @@ import {
 } from './company.ts';
 import { companyAnchors } from './company-anchors.ts';
 import { nameKey } from './names.ts';
-import { type RoleContext, roleVotes } from './role.ts';
+import { type RoleContext, readHeadline, roleVotes } from './role.ts';
 import { roleAnchors } from './role-anchors.ts';
 import { textHasJobWord } from './role-text.ts';
 import type { Scene } from './scene.ts';
@@ -70,6 +71,7 @@ export function findRole(scene: Scene, company: Winner | null): Winner | null {
     })),
   );
   votes.push(
+    ...headlineVotes(scene, context),
     ...cardVotes(scene),
     ...(scene.subject === null ? [] : roleVotesInSubject(scene.text, scene.subject)),
   );
@@ -99,6 +101,17 @@ function weigh(scene: Scene, votes: readonly Vote[], index: number): Vote[] {
   );
   const factor = index < 4 ? 1 : 0.6;
   return votes.map(vote => ({ ...vote, weight: vote.weight * factor + (isCentral ? 1.5 : 0) }));
+}
+
+/** A line of its own above the prose: "Library Assistant (part-time), Penrose Street branch". */
+function headlineVotes(scene: Scene, context: RoleContext): Vote[] {
+  const lines = scene.layout.body.filter(line => !isBlank(line)).slice(0, 2);
+  return lines.flatMap(line => {
+    const isHeadline =
+      line.end - line.start < 90 && !/[.!?,:;]$/.test(scene.text.slice(line.start, line.end));
+    const vote = isHeadline ? readHeadline(context, tokenize(scene.text, line.start, line.end)) : null;
+    return vote === null ? [] : [vote];
+  });
 }
 
 /** Job boards show the job as a card: its title, and below it "Company · Place". */

@@ -54,7 +54,8 @@ function findOpen(
 ): KindFinding {
   const outreach = strongest('outreach');
   const isApplicant = certain.some(hit => hit.sign === 'application' && APPLIED.test(hit.words));
-  const isOutreach = outreach !== null && !isApplicant && strongest('received') === null;
+  const isOutreach =
+    outreach !== null && !isApplicant && strongest('received') === null && strongest('rejection', 2) === null;
   const offer = strongest('offer');
   if (offer !== null) return found('offer', offer, 0.9);
   if (isOutreach) return found('other', outreach, 0.8);

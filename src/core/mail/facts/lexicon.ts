@@ -25,7 +25,7 @@ export const ORGANISATIONS =
   capital ventures investments financial finance payments mutual realty properties homes construction builders
   security enterprises international worldwide global recruitment staffing personaldienstleistungen personalberatung
   cloud digital data games interactive entertainment academy akademie schools charity alliance federation union
-  cooperative commission bureau observatory service services authority lettings estates surveys brothers sons daughters works mills farm farms film films pictures records music cheesemongers jewellers bakers tailors nursery gallery centre zoo theatre theater orchestra church diocese government
+  cooperative commission bureau observatory service services authority lettings estates surveys brothers sons daughters works mills farm farms film films pictures records music cheesemongers jewellers bakers tailors hospice nursery gallery centre zoo theatre theater orchestra church diocese government
   city county state borough stadt gemeinde kommune land`);
 
 /** Parts of an organisation: named before the organisation itself. */
@@ -39,7 +39,7 @@ export const TEAM_WORDS =
   hr human resources resource people culture operations ops attraction staffing department dept jobs job onboarding
   services service management committee group office center centre global campus early university graduate emea apac americas
   relations experience partner partners support admin administration notifications notification noreply no-reply
-  personalabteilung personal bewerbermanagement bewerbung bewerbungen karriere recrutement rh carrieres ressources humaines seleccion
+  personalabteilung personalwesen personal bewerbermanagement bewerbung bewerbungen karriere recrutement rh carrieres ressources humaines seleccion
   personas personnel section werving selectie recursos humanos gente pessoas community the your our and of ihr ihre dein deine das die der
   equipe equipo l' le la el van het uw jouw & from via with &amp; at @ -`);
 
@@ -68,7 +68,7 @@ export const TITLE_WORDS =
 /** Words that jobs are called by, in the languages that are read; the last word of most job titles. */
 export const JOBS =
   words(`ranger warden keeper caretaker foreperson packer roofer mason stonemason bricklayer painter decorator glazier tiler plasterer joiner cabinetmaker upholsterer tailor seamstress weaver potter jeweller watchmaker printer bookbinder
-  butcher fishmonger farmer grower gardener landscaper forester arborist beekeeper groomer zookeeper lifeguard coach referee umpire
+  porter leitung butcher fishmonger farmer grower gardener landscaper forester arborist beekeeper groomer zookeeper lifeguard coach referee umpire
   dispatcher scheduler expediter forwarder shipper stocker loader forklift rigger crane excavator surveyor draughtsman drafter modeller
   radiographer sonographer hygienist optometrist optician dietitian nutritionist physiotherapist osteopath audiologist phlebotomist orderly sister matron ward almoner
   cashier barber hairdresser beautician masseur masseuse florist baker confectioner brewer distiller winemaker butler nanny chauffeur
@@ -137,5 +137,6 @@ export const NO_NAMES =
   helaas bedankt beste wij jij uw
   infelizmente obrigado obrigada prezado prezada voce nos
   work home scale
+  montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember bereich rahmen anschluss anhang moment sommer herbst winter fruhjahr
   english german french spanish dutch portuguese
   am pm est pst cet gmt utc us uk usa eu`);

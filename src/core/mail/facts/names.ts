@@ -48,7 +48,7 @@ export function readOrganisation(
   if (isArticle && !keepsArticle) start++;
   let end = keepsArticle ? start + 1 : start;
   while (end < tokens.length && end - start < 10) {
-    const next = extend(text, tokens, start, end, known);
+    const next = extend(text, tokens, { start, end, keepsArticle }, known);
     if (next === end) break;
     end = next;
   }
@@ -67,25 +67,31 @@ function isCapitalizedArticle(text: string, tokens: readonly Token[], index: num
   return isCapitalized(text, token) && token.word !== 'our' && token.word !== 'your' && index > 0;
 }
 
-/** Where the name goes on behind token `end`; `end` itself where it does not. */
+/** A name as far as it has been read. */
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  /** `The Weaver's Arms`: behind a capital "The", a possessive belongs to the name. */
+  readonly keepsArticle: boolean;
+}
+
+/** Where the name goes on; its present end where it does not. */
 function extend(
   text: string,
   tokens: readonly Token[],
-  start: number,
-  end: number,
+  reading: Reading,
   known: ReadonlySet<string>,
 ): number {
+  const { start, end } = reading;
   const token = tokens[end];
   const next = tokens[end + 1];
+  const previous = end > start ? tokens[end - 1] : undefined;
   if (token === undefined) return end;
-  const previous = tokens[end - 1];
-  const follows = previous !== undefined && end > start && isPossessive(text, previous);
-  if (token.isWord && isNameWord(text, token, end === start, known))
-    return follows && !ORGANISATIONS.has(token.word) ? end : end + 1;
-  if (end === start || previous === undefined) {
-    const isBrand = token.isWord && next !== undefined && isLegalForm(tokens, end + 1);
-    return isBrand ? end + 1 : end;
-  }
+  const isOwned = previous !== undefined && !reading.keepsArticle && isPossessive(text, previous);
+  if (isNameWord(text, token, end === start, known))
+    return isOwned && !ORGANISATIONS.has(token.word) ? end : end + 1;
+  if (previous === undefined)
+    return token.isWord && next !== undefined && isLegalForm(tokens, end + 1) ? end + 1 : end;
   if (token.isWord && LEGAL_FORMS.has(token.word) && token.word.length > 2) return end + 1;
   if (token.word === '.' && isAbbreviated(previous)) return end + 1;
   if (token.word === ',' && isLegalForm(tokens, end + 1)) return end + 2;
@@ -153,6 +159,12 @@ export function rangeOf(tokens: readonly Token[], span: Span): Range {
   return { start: tokens[span.from]?.start ?? 0, end: tokens[span.to - 1]?.end ?? 0 };
 }
 
+/** The point of `Inc.` and `e. V.`. */
+function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return tokens[index]?.word === '.' && before !== undefined && isAbbreviated(before);
+}
+
 /**
  * Without recruiting-team words at the end and articles in front; `null` where nothing else is left.
  * @param tails the words that may end a team's name here
@@ -168,7 +180,7 @@ export function withoutTeam(
     const isUnitOfTeam = UNITS.has(word) && tails.has(tokens[to - 2]?.word ?? '');
     const isInside = to < span.to && TEAM_WORDS.has(word) && !ORGANISATIONS.has(word);
     const isTail = tails.has(word) || isInside || isUnitOfTeam;
-    if (!isTail && tokens[to - 1]?.isWord !== false) break;
+    if (isAbbreviationStop(tokens, to - 1) || (!isTail && tokens[to - 1]?.isWord !== false)) break;
     to--;
   }
   const hadTeam = to < span.to;
@@ -182,7 +194,9 @@ export function withoutTeam(
 }
 
 const LEADING: ReadonlySet<string> = new Set(
-  'the your our ihr ihre dein deine das die der from @ at l equipe el equipo uw het - | , team'.split(' '),
+  'for pp per the your our ihr ihre dein deine das die der from @ at l equipe el equipo uw het - | , team'.split(
+    ' ',
+  ),
 );
 
 /** A name as it is compared: folded, without legal form, article, punctuation and spaces between words. */

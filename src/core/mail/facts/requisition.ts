@@ -140,6 +140,8 @@ function isBesideTitle(words: readonly Word[], index: number): boolean {
 }
 
 function isDateOrTime(raw: string): boolean {
+  const day = /^(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}$/.exec(raw);
+  if (day !== null) return Number(day[1]) <= 31 && Number(day[2]) <= 31;
   return (
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}[:.]\d{2}$|^\d{1,2}(?:st|nd|rd|th|am|pm|h)$|^\d[\d.,]*(?:k|eur|usd|gbp)?$/i.test(
       raw,

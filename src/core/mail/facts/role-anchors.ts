@@ -9,7 +9,7 @@ const ENGLISH: Anchors = {
       5,
       `@head ~1 of|as|titled|entitled|called|named
        @head for ~1 a|an|the?
-       @head :
+       @head|application|candidacy :
        job title|posting|reference :? #?
        reference|subject|vacancy|re :`,
     ],
@@ -31,6 +31,10 @@ const ENGLISH: Anchors = {
        hire|hired|search for|a|an
        submission|resume|update|decision|outcome|invitation|confirmation|result|feedback for ~1
        apply|applying|applied|application ~6 as a|an|the
+       be|become|becoming our|a|an|the
+       apply|applied|applying to be|become
+       as our
+       chosen|hired|appointed|found|selected ~1 a|an|our
        here for`,
     ],
   ],

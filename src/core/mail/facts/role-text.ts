@@ -5,7 +5,7 @@ import { isCapitalized, type Span } from './names.ts';
 
 /** Words for a job that is open, in the languages that are read: `the … position`, `poste de …`. */
 export const HEADS: ReadonlySet<string> = new Set(
-  `position positions role roles job vacancy opening openings opportunity post posting gig requisition requisitions
+  `position positions role roles job vacancy vacancies opening openings opportunity post posts posting jobs gig requisition requisitions
   stelle stellenausschreibung ausschreibung vakanz funktion jobtitel jobprofil
   poste offre puesto vacante plaza functie vacature baan vaga cargo posicao`.split(/\s+/),
 );
@@ -45,13 +45,14 @@ export function cleanRole(role: string): string {
       /\s?[([](?:[mfwdxihv]|gn|div)(?:\s?[/|,]\s?(?:[mfwdxihv*]|gn|div|all))+[^)\]]{0,30}[)\]]/gi,
       '',
     )
-    .replaceAll(/\s?\([A-Z]{1,5}[-/ ]?\d[\w/-]{1,16}\)/g, '')
+    .replaceAll(/\s?\((?:[\p{L}.:#-]{1,12}[ :#-]?)?[\d][\w/-]{2,16}\)/gu, '')
     .replaceAll(/\s?\((?:req|job|id|ref|nr|no)[^()]{0,30}\d[^()]{0,12}\)/gi, '')
     .replaceAll(/\s?\((?:all genders?|any gender|alle geschlechter|gn)\)/gi, '')
     .replaceAll(/\s(?:[mfw]\/[mfwd]\/[mfwdx])(?=\s|$)/gi, '')
     .replace(/^(?:[A-Z]{0,4}[-_]?\d[\d/_-]{2,}[\s,:-]{1,3}|\d{1,2}\s(?=\p{Lu}))/u, '')
     .replace(/\s(?:position|role|job|vacancy|opening|opportunity|post)$/i, '')
     .replace(/['’]s?$/, '')
+    .replace(/^[dlDL]['’](?=\p{L})/u, '')
     .replace(/^[\s"'“”„,;:(–-]+(?![^(]*\))/, '')
     .replace(/[\s"'“”„,;:–-]+$/, '')
     .trim();
@@ -79,7 +80,7 @@ const TRADE_ENDINGS: readonly string[] =
   );
 
 const COMPOUND_TAILS: readonly string[] =
-  'entwickler entwicklerin leiter leiterin berater beraterin ingenieur ingenieurin manager managerin techniker technikerin kaufmann kauffrau mitarbeiter mitarbeiterin assistent assistentin assistenz fachkraft informatiker informatikerin referent referentin pfleger pflegerin trainer trainerin arbeiter arbeiterin monteur mechaniker mechatroniker planer planerin medewerker ontwikkelaar beheerder verkaufer verkauferin redakteur redakteurin wissenschaftler wissenschaftlerin'.split(
+  'leitung entwickler entwicklerin leiter leiterin berater beraterin ingenieur ingenieurin manager managerin techniker technikerin kaufmann kauffrau mitarbeiter mitarbeiterin assistent assistentin assistenz fachkraft informatiker informatikerin referent referentin pfleger pflegerin trainer trainerin arbeiter arbeiterin monteur mechaniker mechatroniker planer planerin medewerker ontwikkelaar beheerder verkaufer verkauferin redakteur redakteurin wissenschaftler wissenschaftlerin'.split(
     ' ',
   );
 

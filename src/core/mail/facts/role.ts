@@ -26,11 +26,21 @@ export function roleVotes(context: RoleContext, tokens: readonly Token[]): Vote[
     if (HEADS.has(word)) {
       addBackward(context, tokens, index, votes);
       addForward(context, tokens, index + 1, 3, votes);
+    } else if (word === 'team') {
+      addTeam(context, tokens, index, votes);
     } else if (endOfGenderTag(tokens, index) > 0) {
       addTagged(context, tokens, index, votes);
     }
   }
   return strongestPerPlace(votes);
+}
+
+/** A line that begins with a job's name. */
+export function readHeadline(context: RoleContext, tokens: readonly Token[]): Vote | null {
+  const span = readTitle(context, tokens, 0);
+  const votes: Vote[] = [];
+  if (span !== null && hasJobWord(tokens, span)) push(context, tokens, span, 2.5, votes);
+  return votes[0] ?? null;
 }
 
 /** Behind an anchor or a head: a quoted title, or the words up to where it ends. */
@@ -47,7 +57,7 @@ function addForward(
     push(context, tokens, quoted, hasJobWord(tokens, quoted) ? weight + 2 : weight - 1, votes);
     return;
   }
-  const span = readTitle(context, tokens, start);
+  const span = readTitle(context, tokens, start) ?? readPlainTitle(context.text, tokens, start);
   if (span === null) return;
   const isLowerCase = !tokens.slice(span.from, span.to).some(token => isCapitalized(context.text, token));
   const isVague =
@@ -67,6 +77,27 @@ const VAGUE_ALONE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "application for social media manager": up to three plain words in front of a job's name. */
+function readPlainTitle(text: string, tokens: readonly Token[], from: number): Span | null {
+  for (let to = from; to < Math.min(tokens.length, from + 4); to++) {
+    const token = tokens[to];
+    if (token === undefined || !isPlainWord(text, token)) return null;
+    if (isJobWord(token.word)) return DISCIPLINES.has(token.word) ? null : { from, to: to + 1 };
+  }
+  return null;
+}
+
+/** A word in lower case that may stand in a job's name. */
+function isPlainWord(text: string, token: Token): boolean {
+  return (
+    token.isWord &&
+    !isCapitalized(text, token) &&
+    !NOT_A_JOB.has(token.word) &&
+    !NO_NAMES.has(token.word) &&
+    token.word.length > 2
+  );
+}
 
 /** A title may hold no word of ours; then it must be written like one. */
 function isCapital(text: string, tokens: readonly Token[], span: Span): boolean {
@@ -160,11 +191,13 @@ function extendOverMark(context: RoleContext, tokens: readonly Token[], from: nu
     }
     return at;
   }
+  // "Sachbearbeiter/in"
+  if (word === '/' && at > from && (next?.word === 'in' || next?.word === 'innen')) return at + 2;
   if (at === from || next === undefined || !isTitleWord(context, next)) return at;
   // In front of a dash may stand the company instead.
   if (word === '-') return hasJobWord(tokens, { from, to: at }) ? at + 2 : at;
   if (word === '|') return context.isSubject ? at : at + 2;
-  if (word === ',') return mayFollowComma(context, next) ? at + 2 : at;
+  if (word === ',') return tokens[at - 1]?.word !== ')' && mayFollowComma(context, next) ? at + 2 : at;
   return word === '/' || word === '+' || word === "'" || word === '&' || word === ':' ? at + 2 : at;
 }
 
@@ -252,7 +285,20 @@ function readBack(context: RoleContext, tokens: readonly Token[], head: number):
     if (token === undefined || !belongsBefore(context, token, before, tokens[from])) break;
     from--;
   }
-  return trim(tokens, from, head);
+  return trim(tokens, withPlainWords(context.text, tokens, from), head);
+}
+
+/** "the kitchen porter vacancy": plain words between an article and the name that was read. */
+function withPlainWords(text: string, tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (first === undefined || isCapitalized(text, first) || !isJobWord(first.word)) return from;
+  for (let index = from - 1; index >= Math.max(0, from - 3); index--) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (DETERMINERS.has(token.word)) return index + 1;
+    if (!isPlainWord(text, token)) break;
+  }
+  return from;
 }
 
 function belongsBefore(
@@ -290,6 +336,20 @@ function belongsBefore(
 const DETERMINERS: ReadonlySet<string> = new Set(
   'the our your a an this that any these my his her their as at with'.split(' '),
 );
+
+/** In front of "team": a job in capitals only. */
+function addTeam(context: RoleContext, tokens: readonly Token[], team: number, votes: Vote[]): void {
+  const span = readBack(context, tokens, team);
+  const first = span === null ? undefined : tokens[span.from];
+  if (
+    span === null ||
+    first === undefined ||
+    !hasJobWord(tokens, span) ||
+    !isCapitalized(context.text, first)
+  )
+    return;
+  push(context, tokens, span, 2, votes);
+}
 
 /** In front of `(m/w/d)`. */
 function addTagged(context: RoleContext, tokens: readonly Token[], tag: number, votes: Vote[]): void {

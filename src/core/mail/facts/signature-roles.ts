@@ -1,7 +1,15 @@
 import { fold } from '../words/fold.ts';
 import type { Token } from '../words/tokens.ts';
 import { JOBS, LEGAL_FORMS, RANKS, TEAM_TAILS, TEAM_WORDS, TITLE_WORDS, UNITS } from './lexicon.ts';
-import { isCapitalized, isOrganisationWord, isPersonLike, nameKey, type Span, spanText } from './names.ts';
+import {
+  ALSO_NAMES,
+  isCapitalized,
+  isOrganisationWord,
+  isPersonLike,
+  nameKey,
+  type Span,
+  spanText,
+} from './names.ts';
 import type { Segment } from './signature-segments.ts';
 
 export type SignatureRole = 'person' | 'title' | 'team' | 'organisation' | 'unit' | 'other';
@@ -51,15 +59,17 @@ function roleByWords(
   const last = words.at(-1)?.word ?? '';
   if (words.every(token => TEAM_WORDS.has(token.word) || UNITS.has(token.word))) return 'team';
   if (CREDENTIALS.has(last) && words.length <= 2) return 'other';
-  if (RANKS.has(last) || RANKS.has(first) || (words.length > 1 && JOBS.has(last))) return 'title';
+  if (HONORIFICS.has(first) && isSigner(text, tokens, span, context)) return 'person';
+  if (RANKS.has(last) || RANKS.has(first) || (words.length > 1 && JOBS.has(last) && !ALSO_NAMES.has(last)))
+    return 'title';
   if (TEAM_TAILS.has(last)) return 'team';
   if (
     words.every(token => TITLE_WORDS.has(token.word) || RANKS.has(token.word) || TEAM_WORDS.has(token.word))
   )
     return 'title';
   if (UNITS.has(first) || UNITS.has(last)) return 'unit';
-  if (words.some(token => isOrganisationWord(token.word)))
-    return words.some(token => RANKS.has(token.word)) ? 'title' : 'organisation';
+  if (words.some(token => isOrganisationWord(token.word)) || isRegisteredSociety(tokens, span))
+    return 'organisation';
   if (isSigner(text, tokens, span, context)) return 'person';
   return context.person !== null || context.isAfterTitle || segment.line > 0 ? 'organisation' : 'other';
 }
@@ -87,7 +97,7 @@ const CREDENTIALS: ReadonlySet<string> = new Set(
 
 /** Titles in front of a name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir madam rev fr mag dipl ing dipl-ing herr frau herrn monsieur madame mme m mlle sr sra srta senor senora don dona dhr mevr mw meneer mevrouw i.a i.v'
+  'mr mrs ms miss mx maitre me dr prof professor sir madam rev fr mag dipl ing dipl-ing herr frau herrn monsieur madame mme m mlle sr sra srta senor senora don dona dhr mevr mw meneer mevrouw i.a i.v'
     .split(' ')
     .map(fold),
 );
@@ -95,9 +105,32 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** Without `Prof.`, `Dr.`, `Frau` in front. */
 export function withoutHonorific(tokens: readonly Token[], span: Span): Span {
   let from = span.from;
-  while (from < span.to - 1 && HONORIFICS.has(tokens[from]?.word ?? '')) {
+  while (from < span.to - 1 && isHonorific(tokens, from)) {
     from++;
     if (tokens[from]?.word === '.') from++;
   }
   return { from, to: span.to };
+}
+
+/** `e. V.`: a German society. */
+function isRegisteredSociety(tokens: readonly Token[], span: Span): boolean {
+  const tail = tokens
+    .slice(span.from, span.to)
+    .map(token => token.word)
+    .filter(word => word !== '.');
+  return tail.at(-1) === 'v' && tail.at(-2) === 'e';
+}
+
+/** A title, or the "i. A." with which Germans sign for another. */
+function isHonorific(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  if (HONORIFICS.has(word)) return true;
+  const isDotted = tokens[index + 1]?.word === '.';
+  const before = tokens[index - 2]?.word;
+  return (
+    isDotted &&
+    ((word === 'i' && /^[av]$/.test(tokens[index + 2]?.word ?? '')) ||
+      (before === 'i' && /^[av]$/.test(word)) ||
+      word === 'ppa')
+  );
 }

@@ -51,10 +51,16 @@ function separatorAt(text: string, tokens: readonly Token[], at: number): string
   if (MARKS.has(word)) return word;
   if (word === '-' || word === '/') return /\s/.test(text.charAt(token.start - 1)) ? word : null;
   if (word === ',') return isPartOfName(tokens, at) ? null : ',';
+  if (OF.has(word) && GROUPS.has(tokens[at - 1]?.word ?? '')) return 'at';
   return AT.has(word) && !isCapitalized(text, token) ? 'at' : null;
 }
 
 const MARKS: ReadonlySet<string> = new Set('| · • @ ( ) [ ] * _'.split(' '));
+/** "The hiring team of Trellwood". */
+const GROUPS: ReadonlySet<string> = new Set(
+  'team crew people folks recruiting hr personalabteilung recruitingteam personalteam'.split(' '),
+);
+const OF: ReadonlySet<string> = new Set('of der des von vom'.split(' '));
 const AT: ReadonlySet<string> = new Set(['at', 'bei', 'beim', 'chez', 'bij', 'en', 'na', 'from']);
 
 /** `Acme, Inc.` and `Landis, Roper & Cole LLP` keep their commas. */

@@ -89,31 +89,12 @@ export function companyVotesInSubject(text: string, range: Range): Vote[] {
   return votes;
 }
 
-/** Job titles in a subject of several parts: a part that holds a job and no word of the business of applying. */
+/** Job titles in a subject: a part, or what stands in brackets, that holds a job and no word of the business of applying. */
 export function roleVotesInSubject(text: string, range: Range): Vote[] {
   const { tokens, parts } = subjectParts(text, subjectBody(text, range));
   const votes: Vote[] = [];
-  for (const part of parts) {
-    const words = tokens.slice(part.from, part.to).filter(token => token.isWord);
-    if (words.length > 12 || !hasJobWord(tokens, part) || words.some(token => BUSINESS.has(token.word)))
-      continue;
-    const isLoose = words.some(
-      token =>
-        !isCapitalized(text, token) &&
-        !JOINTS.has(token.word) &&
-        !isJobWord(token.word) &&
-        !/^\d/.test(token.word),
-    );
-    if (
-      isLoose ||
-      words.some(
-        token =>
-          token.word === 'at' ||
-          token.word === 'bei' ||
-          (NO_NAMES.has(token.word) && !isCapitalized(text, token) && !JOINTS.has(token.word)),
-      )
-    )
-      continue;
+  for (const part of [...parts, ...bracketsIn(tokens)]) {
+    if (!isTitle(text, tokens, part)) continue;
     const place = rangeOf(tokens, part);
     votes.push({
       value: cleanRole(toOneLine(text.slice(place.start, place.end))),
@@ -122,6 +103,38 @@ export function roleVotesInSubject(text: string, range: Range): Vote[] {
     });
   }
   return votes;
+}
+
+function isTitle(text: string, tokens: readonly Token[], part: Span): boolean {
+  const words = tokens.slice(part.from, part.to).filter(token => token.isWord);
+  if (words.length > 12 || !hasJobWord(tokens, part) || words.some(token => BUSINESS.has(token.word)))
+    return false;
+  if (words.some(token => token.word === 'at' || token.word === 'bei')) return false;
+  return outsideBrackets(tokens, part).every(
+    token =>
+      isCapitalized(text, token) || JOINTS.has(token.word) || isJobWord(token.word) || /^\d/.test(token.word),
+  );
+}
+
+function bracketsIn(tokens: readonly Token[]): Span[] {
+  const spans: Span[] = [];
+  let from = -1;
+  for (const [index, token] of tokens.entries()) {
+    if (token.word === '(') from = index + 1;
+    if (token.word === ')' && from >= 0 && index > from) spans.push({ from, to: index });
+    if (token.word === ')') from = -1;
+  }
+  return spans;
+}
+
+/** The words of a span, without those in brackets. */
+function outsideBrackets(tokens: readonly Token[], span: Span): Token[] {
+  let depth = 0;
+  return tokens.slice(span.from, span.to).filter(token => {
+    if (token.word === '(') depth++;
+    if (token.word === ')') depth--;
+    return token.isWord && depth === 0;
+  });
 }
 
 const JOINTS: ReadonlySet<string> = new Set('of and for in the to de la le les der die das'.split(' '));

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 /** Words of a closing formula that make a line one. */
 const CORE: ReadonlySet<string> = new Set(
   `regards sincerely best wishes warmly warmest cheers thanks thank respectfully cordially yours faithfully truly
-  gratefully kr br xo xoxo rgds ciao love
+  gratefully herzlich herzlichst kr br xo xoxo rgds ciao love
   grussen grusse grusen gruse grussend gruss grus mfg lg vg vlg hochachtungsvoll
   cordialement salutations amicalement bien sinceres
   saludo saludos atentamente cordialmente atte
@@ -30,7 +30,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 const WHOLE: ReadonlySet<string> = new Set(
   `all the best|take care|speak soon|talk soon|many thanks|with appreciation|with gratitude|all my best|until next time|
   be well|stay well|onward|onwards|bien a vous|vielen dank|danke|merci|gracias|bedankt|dank u wel|obrigado|obrigada|
-  hasta pronto|a bientot|bis bald|tot ziens|good luck|alles gute|viel erfolg|with best|warmest|kindly|signed|best always`
+  hasta pronto|a bientot|bis bald|tot ziens|good luck|alles gute|viel erfolg|with best|warmest|kindly|signed|best always|x|xx|xxx|hugs|with regards|keep well`
     .split('|')
     .map(phrase => phrase.trim()),
 );
@@ -53,10 +53,23 @@ export function readClosing(text: string, line: Line): Closing | null {
     if (rest.length > 0 && rest.length <= 5 && before.length <= 4 && isFormula(before))
       return { nameStart: comma + 1 };
   }
+  const from = wordBehindFormula(text, line);
+  if (from > 0) return { nameStart: from };
   const endsWithComma = text.charCodeAt(line.end - 1) === 0x2c;
   return endsWithComma && whole.length <= 9 && whole.some(word => STRONG.has(word))
     ? { nameStart: -1 }
     : null;
+}
+
+/** "Viele Grüße vom Recruiting der Falkenhorst Gruppe": offset behind "vom", or -1. */
+function wordBehindFormula(text: string, line: Line): number {
+  const match = /^(.{4,28}?) (?:vom|von|from|de la part de|desde|van) (?=\p{L})/u.exec(
+    text.slice(line.start, line.end),
+  );
+  if (match?.[1] === undefined) return -1;
+  return isFormula(wordsOf(text, line.start, line.start + match[1].length))
+    ? line.start + match[0].length
+    : -1;
 }
 
 /** Before a comma at the line's end these close a letter in longer phrases too: `Best of luck in your search,`. */
