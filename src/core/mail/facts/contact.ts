@@ -2,15 +2,8 @@ import type { Range } from '../../text/range.ts';
 import type { Layout } from '../parse/layout.ts';
 import { isVendorName } from '../vendors.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
-import {
-  hasOrganisationWord,
-  isCapitalized,
-  isPersonLike,
-  nameKey,
-  rangeOf,
-  type Span,
-  spanText,
-} from './names.ts';
+import { hasOrganisationWord, isCapitalized, nameKey, rangeOf, type Span, spanText } from './names.ts';
+import { isPersonLike } from './person-names.ts';
 import type { Sender } from './sender.ts';
 import type { Signature } from './signature.ts';
 

@@ -1,18 +1,14 @@
 import { isBlank } from '../parse/lines.ts';
 import { fold } from '../words/fold.ts';
 import { tokenize } from '../words/tokens.ts';
-import {
-  companyVotesByLabel,
-  companyVotesInHeadings,
-  companyVotesInProse,
-  companyVotesInSender,
-  confirmByDomain,
-} from './company.ts';
+import { companyVotesInHeadings, companyVotesInProse } from './company.ts';
 import { companyAnchors } from './company-anchors.ts';
+import { companyVotesByLabel, companyVotesInSender, confirmByDomain } from './company-senders.ts';
 import { nameKey } from './names.ts';
-import { type RoleContext, readHeadline, roleVotes } from './role.ts';
+import { readHeadline, roleVotes } from './role.ts';
 import { roleAnchors } from './role-anchors.ts';
 import { textHasJobWord } from './role-text.ts';
+import type { RoleContext } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import { readSignature, type Signature } from './signature.ts';
 import { companyVotesInSubject, roleVotesInSubject } from './subject.ts';

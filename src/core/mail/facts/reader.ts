@@ -2,7 +2,8 @@ import { toOneLine } from '../parse/clean.ts';
 import type { Greeting } from '../parse/greeting.ts';
 import type { Layout } from '../parse/layout.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
-import { isCapitalized, isPersonLike, spanText } from './names.ts';
+import { isCapitalized, spanText } from './names.ts';
+import { isPersonLike } from './person-names.ts';
 import { HONORIFICS } from './signature-roles.ts';
 
 /** How a mail greets its reader: a first or full name; `null` behind "Ms." alone and for "Dear candidate". */

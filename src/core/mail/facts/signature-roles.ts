@@ -1,15 +1,8 @@
 import { fold } from '../words/fold.ts';
 import type { Token } from '../words/tokens.ts';
 import { JOBS, LEGAL_FORMS, RANKS, TEAM_TAILS, TEAM_WORDS, TITLE_WORDS, UNITS } from './lexicon.ts';
-import {
-  ALSO_NAMES,
-  isCapitalized,
-  isOrganisationWord,
-  isPersonLike,
-  nameKey,
-  type Span,
-  spanText,
-} from './names.ts';
+import { isCapitalized, isOrganisationWord, nameKey, type Span, spanText } from './names.ts';
+import { ALSO_NAMES, isPersonLike } from './person-names.ts';
 import type { Segment } from './signature-segments.ts';
 
 export type SignatureRole = 'person' | 'title' | 'team' | 'organisation' | 'unit' | 'other';

@@ -11,10 +11,10 @@ import {
   rangeOf,
   type Span,
   spanText,
-  withoutTeam,
 } from './names.ts';
 import { roleOf, withoutHonorific } from './signature-roles.ts';
 import { type Segment, toSegments } from './signature-segments.ts';
+import { withoutTeam } from './team-names.ts';
 
 /** A name in the signature. */
 export interface Named {

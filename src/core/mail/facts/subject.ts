@@ -10,9 +10,9 @@ import {
   organisationText,
   rangeOf,
   type Span,
-  withoutTeam,
 } from './names.ts';
 import { cleanRole, hasJobWord, isJobWord } from './role-text.ts';
+import { withoutTeam } from './team-names.ts';
 import type { Vote } from './votes.ts';
 
 /** A subject without `Re:`, `Fwd:` and the like. */

@@ -1,0 +1,67 @@
+import { isVendorName } from '../vendors.ts';
+import type { Token } from '../words/tokens.ts';
+import { JOBS, LEGAL_FORMS, ORGANISATIONS, RANKS, TEAM_TAILS, TITLE_WORDS, UNITS } from './lexicon.ts';
+import type { Span } from './names.ts';
+import { hasOrganisationWord, nameKey, organisationText, rangeOf } from './names.ts';
+import { ALSO_NAMES } from './person-names.ts';
+import { withoutTeam } from './team-names.ts';
+import type { Vote } from './votes.ts';
+
+/** A vote for an organisation, or `null` where the words are rather a job, a vendor, a person's title or a place. */
+export function toVote(text: string, tokens: readonly Token[], full: Span, weight: number): Vote | null {
+  const next = tokens[full.to]?.word ?? '';
+  const span = withoutTeam(tokens, full, next === 'team' ? TEAM_TAILS : PROSE_TAILS);
+  if (span === null || JOB_HEADS.has(next)) return null;
+  const value = organisationText(text, tokens, span);
+  const key = nameKey(value);
+  if (key.length < 2 || isVendorName(key)) return null;
+  const words = tokens.slice(span.from, span.to).filter(token => token.isWord);
+  if (
+    isJobTitle(words) ||
+    words.every(token => RANKS.has(token.word) || TITLE_WORDS.has(token.word) || UNITS.has(token.word))
+  )
+    return null;
+  if (PLACES.has(words.at(-1)?.word ?? '')) return null;
+  const isUnit =
+    (UNITS.has(words[0]?.word ?? '') && words[1]?.word !== 'for') || SUBUNITS.has(words.at(-1)?.word ?? '');
+  const bonus = hasOrganisationWord(tokens, span.from, span.to) ? 1 : 0;
+  return { value, range: rangeOf(tokens, span), weight: isUnit ? weight / 2 : weight + bonus };
+}
+
+/** Parts of an organisation, behind their name. */
+const SUBUNITS: ReadonlySet<string> = new Set(
+  'department dept division section committee team branch unit directorate desk faculty'.split(' '),
+);
+
+/** In prose no one writes "interest in Example Recruiting" unless that is the company's name. */
+const PROSE_TAILS: ReadonlySet<string> = new Set('team careers career community hr'.split(' '));
+
+/** Buildings and the like: "at the Whitfield Building". */
+const PLACES: ReadonlySet<string> = new Set(
+  'building tower street floor room campus square road avenue terminal station lane gate'.split(' '),
+);
+
+/** Whether words name a job rather than an organisation that has such a word in its name. */
+function isJobTitle(words: readonly Token[]): boolean {
+  const hasJob = words.some(token => JOBS.has(token.word) && !ALSO_NAMES.has(token.word));
+  return (
+    hasJob &&
+    !words.some(
+      token => LEGAL_FORMS.has(token.word) || (ORGANISATIONS.has(token.word) && !TRADES.has(token.word)),
+    )
+  );
+}
+
+/** Organisations' words that stand in job titles too. */
+const TRADES: ReadonlySet<string> = new Set(
+  'software data digital security health healthcare finance financial media games cloud analytics systems network networks insurance energy power retail hotel restaurant bank hospital library museum games interactive technology research investment city county state school'.split(
+    ' ',
+  ),
+);
+
+/** Behind these a name was a job's or a unit's after all: "interest in the Data Analyst position". */
+const JOB_HEADS: ReadonlySet<string> = new Set(
+  'position role job vacancy opening opportunity post internship posting program programme level grade'.split(
+    ' ',
+  ),
+);
