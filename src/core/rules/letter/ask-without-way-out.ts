@@ -1,6 +1,6 @@
 import type { LetterRule } from '../../lint/types.ts';
-import { insertAfter } from '../shared/edits.ts';
-import { contentOf, has, sentencesWith } from '../shared/letter-shape.ts';
+import { insertAfter } from '../common/edits.ts';
+import { contentOf, has, sentencesWith } from '../common/letter-shape.ts';
 
 const WAY_OUT = 'I understand if you cannot share it.';
 

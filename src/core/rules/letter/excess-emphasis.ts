@@ -1,6 +1,6 @@
 import type { Finding, Letter, LetterRule } from '../../lint/types.ts';
-import { findInProse } from '../shared/prose-search.ts';
-import { findShouting, toCalm } from '../shared/shouting.ts';
+import { findInProse } from '../common/prose-search.ts';
+import { findShouting, toCalm } from '../common/shouting.ts';
 
 /** Exclamation marks that a warm letter can carry. */
 const MOST_EXCLAMATIONS = 3;

@@ -1,7 +1,7 @@
 import { removalOf } from '../../lint/suggestions.ts';
 import type { LetterRule } from '../../lint/types.ts';
 import { STAGE_POLICY } from '../../text/stage-policy.ts';
-import { contentOf, sentencesWith } from '../shared/letter-shape.ts';
+import { contentOf, sentencesWith } from '../common/letter-shape.ts';
 
 export const feedbackTooEarly: LetterRule = {
   id: 'feedback-too-early',

@@ -1,6 +1,6 @@
 import type { Letter, LetterRule } from '../../lint/types.ts';
-import { greetingOf, isLetter, openingOf } from '../shared/letter-shape.ts';
-import { GREETING_WORDS, knownNames, NOBODY, TITLES, toKey } from '../shared/names.ts';
+import { greetingOf, isLetter, openingOf } from '../common/letter-shape.ts';
+import { GREETING_WORDS, knownNames, NOBODY, TITLES, toKey } from '../common/names.ts';
 
 /** Words people use when they name something they saw, heard or talked about. */
 const DETAIL =

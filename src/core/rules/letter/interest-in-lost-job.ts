@@ -1,5 +1,5 @@
 import type { LetterRule } from '../../lint/types.ts';
-import { contentOf, isAfterDecision, sentencesWith } from '../shared/letter-shape.ts';
+import { contentOf, isAfterDecision, sentencesWith } from '../common/letter-shape.ts';
 
 export const interestInLostJob: LetterRule = {
   id: 'interest-in-lost-job',

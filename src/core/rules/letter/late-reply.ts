@@ -1,5 +1,5 @@
 import type { LetterRule } from '../../lint/types.ts';
-import { factRange, hasBody, isDraft } from '../shared/letter-shape.ts';
+import { factRange, hasBody, isDraft } from '../common/letter-shape.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const LATE_DAYS = 7;

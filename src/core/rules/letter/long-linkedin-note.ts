@@ -1,6 +1,6 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { LINKEDIN_NOTE_CHARACTERS } from '../../text/stage-policy.ts';
-import { isNote } from '../shared/letter-shape.ts';
+import { isNote } from '../common/letter-shape.ts';
 
 export const longLinkedinNote: LetterRule = {
   id: 'long-linkedin-note',

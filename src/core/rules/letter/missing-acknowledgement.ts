@@ -1,7 +1,7 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { OCCASION_POLICY } from '../../text/stage-policy.ts';
-import { insertAfter, insertFirst } from '../shared/edits.ts';
-import { has, isDraft, isLetter, isNote, openingOf, sentencesWith } from '../shared/letter-shape.ts';
+import { insertAfter, insertFirst } from '../common/edits.ts';
+import { has, isDraft, isLetter, isNote, openingOf, sentencesWith } from '../common/letter-shape.ts';
 
 const SENTENCE = 'I understand your decision.';
 

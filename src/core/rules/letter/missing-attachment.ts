@@ -1,6 +1,6 @@
 import { removalOf } from '../../lint/suggestions.ts';
 import type { Draft, LetterRule } from '../../lint/types.ts';
-import { contentOf, sentencesWith } from '../shared/letter-shape.ts';
+import { contentOf, sentencesWith } from '../common/letter-shape.ts';
 
 const FILE_NAME = /[\p{L}\p{N}_)-]\.(?:pdf|docx?|odt|rtf|txt|pptx?|xlsx?|csv|zip|png|jpe?g|key|pages|md)\b/iu;
 

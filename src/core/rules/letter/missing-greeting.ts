@@ -1,8 +1,8 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { OCCASION_POLICY } from '../../text/stage-policy.ts';
-import { insertAtTop } from '../shared/edits.ts';
-import { greetingOf, isDraft, isLetter, isNote, openingOf, signOffOf } from '../shared/letter-shape.ts';
-import { contactOf } from '../shared/names.ts';
+import { insertAtTop } from '../common/edits.ts';
+import { greetingOf, isDraft, isLetter, isNote, openingOf, signOffOf } from '../common/letter-shape.ts';
+import { contactOf } from '../common/names.ts';
 
 export const missingGreeting: LetterRule = {
   id: 'missing-greeting',

@@ -1,7 +1,7 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { OCCASION_POLICY } from '../../text/stage-policy.ts';
-import { insertAtEnd } from '../shared/edits.ts';
-import { closingOf, isDraft, isLetter, isNote, signOffOf } from '../shared/letter-shape.ts';
+import { insertAtEnd } from '../common/edits.ts';
+import { closingOf, isDraft, isLetter, isNote, signOffOf } from '../common/letter-shape.ts';
 
 const SIGN_OFF = 'Kind regards';
 

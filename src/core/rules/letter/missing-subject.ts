@@ -1,7 +1,7 @@
 import type { Draft, DraftRecord, LetterRule } from '../../lint/types.ts';
 import { OCCASION_POLICY } from '../../text/stage-policy.ts';
-import { isKey, setFact } from '../shared/edits.ts';
-import { factRange, hasBody, isDraft, isNote } from '../shared/letter-shape.ts';
+import { isKey, setFact } from '../common/edits.ts';
+import { factRange, hasBody, isDraft, isNote } from '../common/letter-shape.ts';
 
 export const missingSubject: LetterRule = {
   id: 'missing-subject',

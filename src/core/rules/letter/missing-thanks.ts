@@ -1,6 +1,6 @@
 import type { LetterRule } from '../../lint/types.ts';
-import { insertFirst } from '../shared/edits.ts';
-import { has, isLetter, isNote, openingOf } from '../shared/letter-shape.ts';
+import { insertFirst } from '../common/edits.ts';
+import { has, isLetter, isNote, openingOf } from '../common/letter-shape.ts';
 
 /** Letters of these occasions may do without thanks. */
 const WITHOUT_THANKS: readonly string[] = ['opening', 'waiting', 'note'];

@@ -1,8 +1,8 @@
 import type { Finding, LetterRule } from '../../lint/types.ts';
-import { isDraft } from '../shared/letter-shape.ts';
-import { type Mismatch, wrongCompanies } from '../shared/wrong-company.ts';
-import { wrongPersons } from '../shared/wrong-person.ts';
-import { wrongRoles } from '../shared/wrong-role.ts';
+import { isDraft } from '../common/letter-shape.ts';
+import { type Mismatch, wrongCompanies } from '../common/wrong-company.ts';
+import { wrongPersons } from '../common/wrong-person.ts';
+import { wrongRoles } from '../common/wrong-role.ts';
 
 export const nameMismatch: LetterRule = {
   id: 'name-mismatch',

@@ -1,6 +1,6 @@
 import type { LetterRule } from '../../lint/types.ts';
-import { factRange, hasBody, isDraft, openingOf } from '../shared/letter-shape.ts';
-import { likeness, wordsOfDraft, wordsOfText } from '../shared/likeness.ts';
+import { factRange, hasBody, isDraft, openingOf } from '../common/letter-shape.ts';
+import { likeness, wordsOfDraft, wordsOfText } from '../common/likeness.ts';
 
 /** From this share of common words on, two letters are the same to a reader. */
 const SAME = 0.85;

@@ -1,6 +1,6 @@
 import { removalOf } from '../../lint/suggestions.ts';
 import type { LetterRule } from '../../lint/types.ts';
-import { contentOf, sentencesWith } from '../shared/letter-shape.ts';
+import { contentOf, sentencesWith } from '../common/letter-shape.ts';
 
 export const repeatedDisappointment: LetterRule = {
   id: 'repeated-disappointment',

@@ -1,6 +1,6 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { LONG_LETTER_WORDS, TOO_LONG_LETTER_WORDS, wordBandFor } from '../../text/stage-policy.ts';
-import { isLetter, openingOf } from '../shared/letter-shape.ts';
+import { isLetter, openingOf } from '../common/letter-shape.ts';
 
 export const tooLong: LetterRule = {
   id: 'too-long',

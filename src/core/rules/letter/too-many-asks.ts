@@ -1,7 +1,7 @@
 import { removalOf } from '../../lint/suggestions.ts';
 import type { LetterRule } from '../../lint/types.ts';
-import { asksOf } from '../shared/asks.ts';
-import { contentOf } from '../shared/letter-shape.ts';
+import { asksOf } from '../common/asks.ts';
+import { contentOf } from '../common/letter-shape.ts';
 
 export const tooManyAsks: LetterRule = {
   id: 'too-many-asks',

@@ -1,6 +1,6 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { wordBandFor } from '../../text/stage-policy.ts';
-import { isLetter, openingOf } from '../shared/letter-shape.ts';
+import { isLetter, openingOf } from '../common/letter-shape.ts';
 
 export const tooShort: LetterRule = {
   id: 'too-short',

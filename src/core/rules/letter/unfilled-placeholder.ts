@@ -1,5 +1,5 @@
 import type { LetterRule } from '../../lint/types.ts';
-import { fillingFor, findPlaceholders } from '../shared/placeholders.ts';
+import { fillingFor, findPlaceholders } from '../common/placeholders.ts';
 
 export const unfilledPlaceholder: LetterRule = {
   id: 'unfilled-placeholder',

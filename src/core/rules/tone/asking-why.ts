@@ -1,5 +1,5 @@
 import type { ToneRule } from '../../lint/types.ts';
-import { acceptances, feedbackWishes } from '../shared/wishes.ts';
+import { acceptances, feedbackWishes } from '../common/wishes.ts';
 
 export const askingWhy: ToneRule = {
   id: 'asking-why',

@@ -1,5 +1,5 @@
 import type { ToneRule } from '../../lint/types.ts';
-import { acceptances, futureWishes } from '../shared/wishes.ts';
+import { acceptances, futureWishes } from '../common/wishes.ts';
 
 export const requestingReconsideration: ToneRule = {
   id: 'requesting-reconsideration',
