@@ -6,6 +6,7 @@ import { readSource, type Source } from './parse/source.ts';
 import { type Message, splitThread } from './parse/thread.ts';
 import type { ReadMail } from './types.ts';
 
+/** What is known of the input. */
 export interface ReadOptions {
   /** Name of the file the bytes come from; `.eml` is parsed as MIME in any case. */
   readonly fileName?: string;

@@ -3,10 +3,12 @@ import type { Goal, Stage } from '../text/record.ts';
 
 /** What a mail to a candidate is. `other`: nothing that the text itself makes clear. */
 export const MAIL_KINDS = ['rejection', 'invite', 'received', 'offer', 'assessment', 'other'] as const;
+/** One of `MAIL_KINDS`. */
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** The reason a rejection gives. */
 export const REASONS = ['experience', 'internal', 'closed', 'volume', 'fit', 'other'] as const;
+/** One of `REASONS`. */
 export type Reason = (typeof REASONS)[number];
 
 /**
@@ -35,6 +37,7 @@ export interface MailFacts {
   readonly language: string | null;
 }
 
+/** Name of a fact. */
 export type FactName = keyof MailFacts;
 
 /** The words that prove a fact: a range of the mail's readable text, and that text. */
@@ -75,6 +78,7 @@ export interface Because {
   readonly evidence: Evidence | null;
 }
 
+/** Whether, why, for what and by when to answer. */
 export interface Advice {
   readonly verdict: Verdict;
   /** In order of weight; empty when no answer is advised. */
@@ -88,6 +92,7 @@ export interface Advice {
   readonly words: { readonly min: number; readonly max: number } | null;
 }
 
+/** The kind of reply that fits. */
 export type TemplateHint =
   | 'short-thanks'
   | 'after-screening'

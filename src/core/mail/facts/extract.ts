@@ -30,46 +30,64 @@ export interface Extract {
 export function extractFacts(source: Source, message: Message): Extract {
   const scene = toScene(source.text, message);
   const proof = new Proof(source.text);
-  const kind = findKind(scene.hits, source.isCalendarInvite);
-  proof.add('kind', kind.hit, kind.confidence);
+  const { kind, hit, confidence } = findKind(scene.hits, source.isCalendarInvite);
+  proof.add('kind', hit, confidence);
   const candidate = findCandidate(scene.text, scene.layout.greeting);
-  const { company, signature } = findEmployer(scene, candidate);
-  const role = findRole(scene, company);
-  const companyKey = company === null ? '' : nameKey(company.value);
-  const contact = findContact(scene.text, scene.layout, scene.sender, signature, companyKey);
-  const feedback = findFeedback(scene.hits);
-  proof.add('feedbackOffered', feedback.offered.range, feedback.offered.confidence);
-  const touch = findTouch(scene.hits);
-  proof.add('keepInTouch', touch.range, touch.confidence);
-  const process = readProcess(scene, kind.kind === 'rejection', proof);
+  const who = readWho(scene, candidate, proof);
+  const { stage, reason } = readProcess(scene, kind === 'rejection', proof);
+  const { feedbackOffered, keepInTouch, feedbackRefused } = readDoors(scene, proof);
   const facts: MailFacts = {
-    kind: kind.kind,
-    company: proof.winner('company', company),
-    role: proof.winner('role', role),
-    requisition: readRequisition(scene, proof),
-    contact:
-      contact === null ? null : proof.named('contact', contact.name, contact.range, contact.confidence),
+    kind,
+    ...who,
     contactEmail: readAddress(scene, proof),
-    automated: readAutomated(scene, source, contact?.range ?? null, proof),
-    stage: process.stage,
+    automated: readAutomated(scene, source, proof),
+    stage,
     received: readDate(scene, proof),
-    reason: process.reason,
-    feedbackOffered: feedback.offered.value,
-    keepInTouch: touch.value,
+    reason,
+    feedbackOffered,
+    keepInTouch,
     language: scene.language,
   };
   return {
     facts,
     evidence: proof.evidence,
     confidence: proof.confidence,
-    feedbackRefused: feedback.isRefused,
-    subject:
-      scene.subject === null
-        ? null
-        : toOneLine(scene.text.slice(scene.subject.start, scene.subject.end), 250) || null,
+    feedbackRefused,
+    subject: readSubject(scene),
     candidate,
     people: findPeople(scene.text, scene.layout, [candidate, facts.contact]),
   };
+}
+
+function readSubject({ text, subject }: Scene): string | null {
+  return subject === null ? null : toOneLine(text.slice(subject.start, subject.end), 250) || null;
+}
+
+type Who = Pick<MailFacts, 'company' | 'role' | 'requisition' | 'contact'>;
+
+function readWho(scene: Scene, candidate: string | null, proof: Proof): Who {
+  const { company, signature } = findEmployer(scene, candidate);
+  const companyKey = company === null ? '' : nameKey(company.value);
+  const contact = findContact(scene.text, scene.layout, scene.sender, signature, companyKey);
+  return {
+    company: proof.winner('company', company),
+    role: proof.winner('role', findRole(scene, company)),
+    requisition: readRequisition(scene, proof),
+    contact:
+      contact === null ? null : proof.named('contact', contact.name, contact.range, contact.confidence),
+  };
+}
+
+/** Doors that are left open. */
+function readDoors(
+  scene: Scene,
+  proof: Proof,
+): Pick<Extract, 'feedbackRefused'> & Pick<MailFacts, 'feedbackOffered' | 'keepInTouch'> {
+  const { offered, isRefused } = findFeedback(scene.hits);
+  const touch = findTouch(scene.hits);
+  proof.add('feedbackOffered', offered.range, offered.confidence);
+  proof.add('keepInTouch', touch.range, touch.confidence);
+  return { feedbackOffered: offered.value, keepInTouch: touch.value, feedbackRefused: isRefused };
 }
 
 /** Collects evidence and confidence of facts. */
@@ -139,7 +157,8 @@ function readAutomated(scene: Scene, source: Source, signer: Range | null, proof
     proof.add('automated', said, 0.9);
     return true;
   }
-  if (signer !== null) {
+  const signer = proof.evidence.contact;
+  if (signer !== undefined) {
     proof.add('automated', signer, 0.85);
     return false;
   }

@@ -62,6 +62,7 @@ const MEAN: ReadonlySet<string> = new Set(['mean', 'means', 'meaning', 'bedeutet
 
 const MAY: ReadonlySet<string> = new Set(['may']);
 
+/** What ends a clause, for looking back in it. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   ',',
   ';',

@@ -18,6 +18,7 @@ export function isCapitalized(text: string, token: Token): boolean {
   return /[^\p{Ll}\p{Lu}\p{P}\p{N}]/u.test(raw) || (/\d/.test(raw) && /[a-z]/i.test(raw));
 }
 
+/** Whether a point behind a token belongs to it: an initial, `Inc`, `Ltd`. */
 export function isAbbreviated(token: Token): boolean {
   return token.word.length === 1 || ABBREVIATED.has(token.word);
 }
@@ -37,6 +38,7 @@ const COMPOUND_ORGANISATIONS: readonly string[] =
     ' ',
   );
 
+/** Whether tokens `[from, to)` name a kind of organisation, a part of one or a legal form. */
 export function hasOrganisationWord(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = tokens[index]?.word ?? '';

@@ -7,6 +7,7 @@ import { HEADS, isJobWord, isLevel } from './role-text.ts';
 import type { RoleContext } from './role-words.ts';
 import { CONNECTORS, DETERMINERS, LEVELS, mayNameJob, trim } from './role-words.ts';
 
+/** The title that ends in front of token `head`; `null` where none does. */
 export function readBack(context: RoleContext, tokens: readonly Token[], head: number): Span | null {
   let from = head;
   while (from > 0 && head - from < 16) {

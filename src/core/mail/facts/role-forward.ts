@@ -60,6 +60,7 @@ const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A title in quotation marks that begins at a token. */
 export function readQuoted(tokens: readonly Token[], from: number): Span | null {
   if (tokens[from]?.word !== '"') return null;
   for (let index = from + 1; index < Math.min(tokens.length, from + 26); index++) {

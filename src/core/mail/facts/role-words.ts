@@ -14,6 +14,7 @@ export interface RoleContext {
   readonly isSubject: boolean;
 }
 
+/** Whether a token may be a word of a job's title. */
 export function isTitleWord(context: RoleContext, token: Token): boolean {
   if (!token.isWord) return false;
   if (HEADS.has(token.word)) return false;
@@ -35,16 +36,19 @@ const MAY_OPEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of rank in front of a job, also in lower case. */
 export const LEVELS: ReadonlySet<string> = new Set(
   'senior junior lead chief head principal associate assistant tenure-track tenuretrack deputy vice'.split(
     ' ',
   ),
 );
 
+/** Words that join parts of a title. */
 export const CONNECTORS: ReadonlySet<string> = new Set(
   'of and & de du des fur und y e et da do d von del van voor'.split(' '),
 );
 
+/** Jobs whose field follows behind "in". */
 export const ACADEMIC: ReadonlySet<string> = new Set(
   'lecturer professor researcher fellow postdoc chair instructor teacher reader scientist phd specialist tutor lectureship professorship expert engineer intern internship'.split(
     ' ',
@@ -58,6 +62,7 @@ const ROMANCE_STOPS: ReadonlySet<string> = new Set(
   les une des las los ele ela`.split(/\s+/),
 );
 
+/** Words in front of which no title goes on. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'the our your a an this that any these my his her their as at with'.split(' '),
 );

@@ -147,6 +147,6 @@ function strongestPerPlace(votes: readonly Vote[]): Vote[] {
   return kept.sort((a, b) => a.range.start - b.range.start);
 }
 
-export function length(range: Range): number {
+function length(range: Range): number {
   return range.end - range.start;
 }

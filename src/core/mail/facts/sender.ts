@@ -17,6 +17,7 @@ export interface Sender {
   readonly isDesk: boolean;
 }
 
+/** Reads the From and Reply-To lines. */
 export function findSender(text: string, fields: Fields): Sender {
   const from = mailboxAt(text, fields.get('from'));
   const replyTo = mailboxAt(text, fields.get('replyTo'));

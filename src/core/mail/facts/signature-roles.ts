@@ -5,6 +5,7 @@ import { isCapitalized, isOrganisationWord, nameKey, type Span, spanText } from 
 import { ALSO_NAMES, isPersonLike } from './person-names.ts';
 import type { Segment } from './signature-segments.ts';
 
+/** What a part of a signature names. */
 export type SignatureRole = 'person' | 'title' | 'team' | 'organisation' | 'unit' | 'other';
 
 /** What is known when a segment is judged. */

@@ -23,6 +23,7 @@ export interface Named {
   readonly weight: number;
 }
 
+/** Who signed, and for whom. */
 export interface Signature {
   /** The person who signed, in the fullest form the signature gives. */
   readonly person: Named | null;

@@ -12,6 +12,7 @@ export const DEEPEST_ELEMENT = 2_000;
 
 /** Multiparts and parts in one mail; with more it is read as raw text. */
 export const MOST_MULTIPARTS = 100;
+/** See `MOST_MULTIPARTS`. */
 export const MOST_PARTS = 1000;
 
 /** Forwarded mails inside forwarded mails that are opened. */

@@ -21,6 +21,7 @@ export function splitLines(text: string, limit: number): Line[] {
   return lines;
 }
 
+/** Whether a line holds nothing but quote marks and white space. */
 export function isBlank(line: Line): boolean {
   return line.start === line.end;
 }

@@ -35,6 +35,7 @@ export function isWordUnit(unit: number): boolean {
   return unit >= 0x3040 && unit < 0xd800 ? unit < 0x3200 || unit >= 0x3400 : unit >= 0xf900 && unit < 0xfe00;
 }
 
+/** Whether a unit is an ASCII digit. */
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
