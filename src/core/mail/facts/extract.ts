@@ -146,7 +146,8 @@ function readAddress(scene: Scene, proof: Proof): string | null {
   return found === null ? null : proof.named('contactEmail', found.address, found.range, 0.9);
 }
 
-function readAutomated(scene: Scene, source: Source, signer: Range | null, proof: Proof): boolean | null {
+/** `true` for machines, `false` where a person signed; the contact must have been read before. */
+function readAutomated(scene: Scene, source: Source, proof: Proof): boolean | null {
   const { sender } = scene;
   const said = scene.hits.find(hit => hit.sign === 'automated');
   if (sender.isNoReply || sender.isVendor) {
