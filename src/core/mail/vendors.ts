@@ -49,6 +49,7 @@ const VENDOR_DOMAINS: readonly string[] = [
   'hackerrank.com',
   'hackerrankforwork.com',
   'haufe-umantis.com',
+  'joinhandshake.com',
   'hibob.com',
   'hire.lever.co',
   'hirebridge.com',
@@ -144,7 +145,7 @@ const VENDOR_DOMAINS: readonly string[] = [
 /** Names of those services, folded and without spaces; they are not the employer. */
 const VENDOR_NAMES: ReadonlySet<string> = new Set(
   `ashby avature bamboohr breezy breezyhr brassring bullhorn careerbuilder codesignal codility comeet cornerstone dayforce
-  eightfold factorial freshteam glassdoor greenhouse gupy hackerrank hibob hirevue icims indeed indeedapply infojobs jazzhr jobadder
+  eightfold factorial freshteam glassdoor greenhouse gupy hackerrank handshake hibob hirevue icims indeed indeedapply infojobs jazzhr jobadder
   jobvite karat lever linkedin linkedinjobs monster naukri onlyfy oraclerecruiting pageup pageuppeople paylocity personio phenom
   pinpoint recruitee recruiterbox reed rippling seek smartrecruiters softgarden stepstone successfactors sapsuccessfactors taleo oracletaleo
   teamtailor testgorilla totaljobs umantis wellfound workable workday xing ziprecruiter zohorecruit welcometothejungle`.split(

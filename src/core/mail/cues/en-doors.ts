@@ -18,6 +18,7 @@ export const DOORS: CueTable<Sign> = [
      a|useful|for|arrange|request debrief ~1
      @want ~6 hear|know|tell|send|share|learn|go ~4 how|what|why|notes|scores|pointers|comments|thoughts|feedback
      like|want|wish|care ~3 to? ~1 hear|know|talk|learn|see ~4 how|what|why|notes|scores|pointers|comments
+     tell you ~5 what|how|why
      want me to send|share|tell|pass ~5
      go|walk|take through ~2 your|you|the|with ~3 scores|notes|you|answers|exercise|feedback
      give you ~3 pointers|notes|comments|tips

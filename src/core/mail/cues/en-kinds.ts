@@ -47,7 +47,9 @@ export const KINDS: CueTable<Sign> = [
      move|moving|moved|like ~3 to|into|onto the|our|a next|second|final|following|third ~2 round|stage|step|interview
      @want|decided|excited ~3 move|moving|proceed|proceeding|go|going ~1 forward|ahead? ~1 with ~1 you|your
      @want ~2 continue|continuing the|our|this conversation|conversations|process
-     bring ~2 evidence|identification|id|proof|passport
+     bring ~2 evidence|identification|id|proof|passport|references|portfolio
+     @want ~2 to ~1 see you ~1 on|at|for|in
+     panel will ~1 be|consist|include
      meeting|zoom|teams|video|calendar|invite link|details ~3 below|sent|follow|shortly
      record your answers|responses`,
   ],
@@ -85,6 +87,8 @@ export const KINDS: CueTable<Sign> = [
      your offer|contract letter|is|of
      verbal offer for
      formal offer of
+     @want ~1 you to ~1 join
+     contract @be ~1 attached|enclosed
      welcome to the|our team
      accept ~2 offer|this_offer
      confirm your acceptance`,
@@ -99,6 +103,8 @@ export const KINDS: CueTable<Sign> = [
      application submitted|received|sent|confirmation
      confirm|confirming|confirmation|acknowledge ~4 receipt|received|application
      receipt of your
+     application|cv|resume|letter ~4 landed|reached|inbox
+     give|allow us|me until|some|a
      successfully ~1 submitted|applied|received
      application|applications|it|resume|profile|cv ~3 will be ~3 reviewed|considered|assessed|evaluated|screened
      will|recruiters|team|going_to ~4 review|reviewing|consider|assess|evaluate|look|screen|read|process|go_through ~5 application|resume|cv|qualifications|credentials|profile|skills|experience|background|it|details|submission
@@ -164,7 +170,8 @@ export const KINDS: CueTable<Sign> = [
      you have? withdrawn|withdrew
      your decision to withdraw
      hear|see|understand|know ~4 no longer interested
-     as you asked|requested|wished
+     withdrawn|closed|removed|deleted ~3 as you|per_your
+     at your request
      you ~2 accepted|took|taken|found another|a_different|an|a_new offer|job|position|role
      sorry to ~2 see|hear ~2 you ~4 withdraw|withdrawn|withdrawing`,
   ],
@@ -190,7 +197,7 @@ export const KINDS: CueTable<Sign> = [
     3,
     `giveaway|raffle|sweepstake|sweepstakes|lottery|hackathon|tryout|tryouts
      tenancy|tenancies|tenant|tenants|landlord|landlady|apartment|rental|lease|letting|lettings|roommate|flatmate|housemate|sublet
-     manuscript|camera-ready|proceedings|referees|peer_review|reviewers
+     manuscript|camera-ready|proceedings|peer_review|mentor|mentee|tender|bidder|reviewers
      your|the paper|poster|abstract|manuscript|poem|pitch|novel|thesis
      loan|mortgage|credit_card|overdraft|credit_score|insurance_claim|benefit_claim
      our ~1 a|b|first|second team

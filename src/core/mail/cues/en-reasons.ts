@@ -25,7 +25,7 @@ export const REASONS: CueTable<Sign> = [
      restructure|restructuring|reorganisation|reorganization|re-organisation|downsizing|layoffs|redundancies
      changes ~3 business|hiring|staffing|organisational|organizational ~1 requirements|needs|priorities|plans|structure
      @position ~4 changed|redefined|re-scoped|rescoped|reprioritised|reprioritized|re-evaluated|put_on
-     not ~3 fill|filling|hire|hiring|recruit|recruiting ~4 @position|at_all|anyone|right_now|this_time|moment
+     not ~3 fill|filling|hire|recruit|recruiting ~4 @position|at_all|anyone|right_now|this_time|moment
      accepted|accept ~1 an|the|our offer
      finalise|finalize|finalised|finalized|make|made our final selection
      completed|concluded ~4 process|search and selected|appointed|hired|chose

@@ -24,6 +24,8 @@ export const REFUSALS: CueTable<Sign> = [
      leave|leaving it|this|things here|there|at_that
      journey|process|road|story ~3 ends|end here|there|with
      stop|stopping here ~1 for|on|with
+     application|candidacy|process|journey|road ~1 ends|stops|ended|stopped
+     below|under ~2 mark|threshold|bar|cut-off|cutoff|minimum|level
      @be|take|taking a pass
      must|have|had|need ~2 decline|pass !from
      turn|turned|turning ~3 down
@@ -111,7 +113,8 @@ export const REFUSALS: CueTable<Sign> = [
      choice|preference|decision|vote|voted|nod ~3 for|on|of|to|was|fell|went|goes ~2 @other|@someone|another|candidate|him|her|them
      @position|offer|contract ~5 to|by ~2 @other|@someone|another
      given|gave|offered|giving|offering ~2 @position ~1 to ~1 a|an|someone|the
-     given|gave|offered|giving|offering it|this to ~1 a|an|one|someone|somebody|another|the
+     given|gave|offered|giving|offering it|this to
+     offered|given|gave|offering the|this ~5 @position to ~2 candidate|applicant|person
      go|going|gone|went|move|moving|moved|decided|decide ~2 another|different ~1 direction|path|route|way
      another|different direction
      hire|hired|hiring|fill|filled|filling|promote|promoted|promoting|appoint|appointed|recruit|recruited|choose|chose|chosen ~6 internally|from_within|from_our_own`,
@@ -174,11 +177,13 @@ export const REFUSALS: CueTable<Sign> = [
      offer ~8 @be ~2 withdrawn|rescinded|revoked|retracted|cancelled|off_the_table
      not|no_longer ~3 honor|honour ~3 offer
      no longer ~3 offer|offering|extend|honor|honour
+     offer ~8 no|not longer? ~1 stands|stand|valid
      say|saying no to ~8 you|your
      it @be ~2 a no
      @be a no ~1
      it @be no from
      answer @be no
+     it|that|this @be not you
      not ~3 in your favour|favor
      not go your way
      not ~5 work|worked|working out
@@ -194,7 +199,9 @@ export const REFUSALS: CueTable<Sign> = [
      @have ~2 selected|chosen|appointed|hired|picked|recruited ~1 a|an|our|their ~4 engineer|developer|manager|assistant|analyst|designer|officer|teacher|nurse|consultant|director|specialist|coordinator|clerk|technician|chef|driver|editor|writer|lecturer|professor
      successful|preferred candidate|applicant has|had|was|have|is
      our|the preferred candidate|applicant
-     only|just ~2 hire|choose|select|offer|accept|pick|take ~4 one
+     only|just ~2 hire|choose|select|offer|accept|pick|take|recommend ~4 one
+     hire|choose|select|recommend|pick|take|appoint only ~2 one
+     others|team|they|we|panel ~3 want|decided|prefer|wanted ~2 to? go with
      bad|difficult|unwelcome|tough|sad news
      better|happier news|outcome ~1
      not ~3 better|good|happier|positive news|outcome

@@ -80,7 +80,8 @@ export const STAGES: CueTable<Sign> = [
      you ~1 come_to_see|came_to_see|visited|spent ~3 us|with
      coming|come|came to ~1 see|meet|visit us|the
      thank|thanks ~2 for ~1 coming|visiting|joining_us
-     panel|board|team|committee ~2 enjoyed|liked|loved|met|saw
+     panel|board|team|committee ~2 enjoyed|liked|loved
+     panel|board|team|committee ~2 met|saw you
      walk|walking|walked|take|taking|talk|talking|led ~5 through your ~2 portfolio|work|presentation|solution|ideas
      trial ~1 shift|lesson|run
      pairing|whiteboard|design|technical|working|panel|trial session|interview|day
@@ -110,7 +111,8 @@ export const STAGES: CueTable<Sign> = [
   [
     'offerStage',
     3,
-    `take|taking|pull|pulling|call|calling ~4 offer ~2 back|off|in
+    `offer ~8 no|not longer? ~1 stands|stand|valid
+     take|taking|pull|pulling|call|calling ~4 offer ~2 back|off|in
      sent|made|gave|given you ~2 an|our|the offer
      withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|retracted|cancel|cancelling|canceling ~4 offer|offers
      offer ~6 @be ~2 withdrawn|rescinded|revoked|retracted|cancelled

@@ -32,6 +32,7 @@ const ENGLISH: Anchors = {
        considering|consider a|your career|job|position|role|future at|with
        assessment|challenge|test for
        on behalf of
+       agency|employer|company|organisation|organization|institution|firm :
        here at
        we at
        we , at

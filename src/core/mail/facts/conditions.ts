@@ -106,6 +106,7 @@ export function isOfOthers(tokens: readonly Token[], from: number, to: number): 
     const next = tokens[index + 1]?.word ?? '';
     if (GROUPS.has(word) && (WHICH.has(next) || index + 1 === from)) return true;
   }
+  if (precededBy(tokens, from, ASKING, 3, true)) return true;
   for (let index = Math.max(0, from - 4); index < Math.min(to, from + 2); index++) {
     const word = tokens[index]?.word ?? '';
     if (ASSUMING.has(word) || (word === 'consider' && ADVISING.has(tokens[index - 1]?.word ?? '')))
@@ -124,6 +125,8 @@ const WHICH: ReadonlySet<string> = new Set(
   'who that which whose not invited selected without have do are will whom die'.split(' '),
 );
 
+/** "Why you were not selected": a headline. */
+const ASKING: ReadonlySet<string> = new Set('why how reasons warum pourquoi'.split(' '));
 const ASSUMING: ReadonlySet<string> = new Set('assume assuming presume'.split(' '));
 
 const ADVISING: ReadonlySet<string> = new Set('should please can may must to'.split(' '));

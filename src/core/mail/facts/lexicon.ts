@@ -25,7 +25,7 @@ export const ORGANISATIONS =
   capital ventures investments financial finance payments mutual realty properties homes construction builders
   security enterprises international worldwide global recruitment staffing personaldienstleistungen personalberatung
   cloud digital data games interactive entertainment academy akademie schools charity alliance federation union
-  cooperative commission bureau observatory service services authority lettings estates surveys brothers sons daughters works mills farm farms film films pictures records music cheesemongers jewellers bakers tailors hospice nursery gallery centre zoo theatre theater orchestra church diocese government
+  cooperative commission bureau observatory weekly daily news times magazine journal service services authority lettings estates surveys brothers sons daughters works mills farm farms film films pictures records music cheesemongers jewellers bakers tailors hospice nursery gallery centre zoo theatre theater orchestra church diocese government
   city county state borough stadt gemeinde kommune land`);
 
 /** Parts of an organisation: named before the organisation itself. */
@@ -35,7 +35,7 @@ export const UNITS =
 
 /** Words of recruiting teams, at the end of "Example Recruiting Team". */
 export const TEAM_WORDS =
-  words(`team teams recruiting recruitment recruiter recruiters talent talents acquisition hiring careers career
+  words(`procurement purchasing reception emerging student students young future professional professionals lateral experienced technical tech corporate retail field team teams recruiting recruitment recruiter recruiters talent talents acquisition hiring careers career
   hr human resources resource people culture operations ops attraction staffing department dept jobs job onboarding
   services service management committee group office center centre global campus early university graduate emea apac americas
   relations experience partner partners support admin administration notifications notification noreply no-reply
@@ -137,6 +137,6 @@ export const NO_NAMES =
   helaas bedankt beste wij jij uw
   infelizmente obrigado obrigada prezado prezada voce nos
   work home scale
-  montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember bereich rahmen anschluss anhang moment sommer herbst winter fruhjahr
+  montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember bereich rahmen anschluss anhang moment fruhjahr
   english german french spanish dutch portuguese
   am pm est pst cet gmt utc us uk usa eu`);

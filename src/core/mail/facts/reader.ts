@@ -23,7 +23,7 @@ export function findCandidate(text: string, greeting: Greeting | null): string |
 }
 
 const NOBODY: ReadonlySet<string> = new Set(
-  'candidate applicant applicants candidates there all team everyone colleague friend sir madam customer user name bewerber bewerberin bewerberinnen zusammen damen herren candidat candidate candidato candidata kandidaat allemaal'.split(
+  'supplier vendor bidder member guest subscriber reader candidate applicant applicants candidates there all team everyone colleague friend sir madam customer user name bewerber bewerberin bewerberinnen zusammen damen herren candidat candidate candidato candidata kandidaat allemaal'.split(
     ' ',
   ),
 );

@@ -18,7 +18,8 @@ const ENGLISH: Anchors = {
       4,
       `apply|applying|applied|application|applications|candidacy|candidature|considered|interviewing|interviewed|interest ~2 for|to|as|in
        consider|considering|considered you ~3 for|as
-       interview|offer|assessment for ~1
+       interview|interviews|offer|assessment for ~1
+       hat in the ring for
        proceed|continue|moving|move|progress ~4 for|as
        passing|passed ~5 for`,
     ],
@@ -34,6 +35,7 @@ const ENGLISH: Anchors = {
        be|become|becoming our|a|an|the
        apply|applied|applying to be|become
        as our
+       come|coming|return|returning back? as ~1
        chosen|hired|appointed|found|selected ~1 a|an|our
        here for`,
     ],

@@ -33,7 +33,9 @@ export function skipToTitle(text: string, tokens: readonly Token[], from: number
   for (let rounds = 0; rounds < 7; rounds++) {
     const token = tokens[index];
     if (token === undefined) break;
-    const isFiller = FILLERS.has(token.word) && (!isCapitalized(text, token) || HEADS.has(token.word));
+    const isFiller =
+      FILLERS.has(token.word) &&
+      (!isCapitalized(text, token) || HEADS.has(token.word) || token.word === 'title');
     const code = codeLength(tokens, index);
     if (!isFiller && code === 0 && token.word !== '#' && token.word !== ':' && token.word !== ',') break;
     index += Math.max(1, code);
