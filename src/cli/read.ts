@@ -1,4 +1,4 @@
-import { type Advice, adviceTitle, advise, type ReadMail, readMail } from '../core/index.ts';
+import { type Advice, adviceTitle, advise, explainMail, type ReadMail, readMail } from '../core/index.ts';
 import { oneOf, readArguments, someFiles } from './arguments.ts';
 import { EXIT, type Io } from './io.ts';
 
@@ -64,7 +64,27 @@ function toPretty({ file, mail, advice }: MailFile): string {
     return `  ${label.padEnd(13)} ${factText(mail.facts[name])}${proof}`;
   });
   const reasons = advice.because.map(each => `  - ${each.text}`);
-  return [`${file}: ${mail.facts.kind}`, ...facts, adviceTitle(advice), ...reasons, ''].join('\n');
+  return [
+    `${file}: ${mail.facts.kind}`,
+    ...facts,
+    adviceTitle(advice),
+    ...reasons,
+    ...betweenTheLines(mail, advice),
+    '',
+  ].join('\n');
+}
+
+/** Each telling phrase of the mail, and once for each kind what it should change in the reply. */
+function betweenTheLines(mail: ReadMail, advice: Advice): readonly string[] {
+  const marks = explainMail(mail, advice);
+  if (marks.length === 0) return [];
+  const labels = [...new Set(marks.map(mark => mark.label))];
+  const lines = labels.flatMap(label => {
+    const alike = marks.filter(mark => mark.label === label);
+    const words = alike.map(each => `“${shown(mail.text.slice(each.start, each.end))}”`);
+    return [`  - ${label}: ${words.join(', ')}`, `    ${shown(alike[0]?.text ?? '', 400)}`];
+  });
+  return ['Between the lines', ...lines];
 }
 
 function factText(value: string | boolean | null): string {
@@ -73,7 +93,7 @@ function factText(value: string | boolean | null): string {
 }
 
 /** Words of a mail on one line, without what a terminal would obey. */
-function shown(words: string): string {
+function shown(words: string, longest = 60): string {
   const line = words.replace(/\s+/g, ' ').replace(/\p{C}/gu, '');
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+  return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
 }

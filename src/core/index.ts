@@ -22,13 +22,16 @@ export type {
 } from './lint/types.ts';
 export { adviceTitle, advise } from './mail/advice.ts';
 export { toDraftFacts } from './mail/draft-facts.ts';
+export { explainMail, type Mark } from './mail/explain.ts';
 export { toPlainText } from './mail/export/plain-text.ts';
+export { locate } from './mail/locate.ts';
 export {
   type Advice,
   type Evidence,
   type FactName,
   MailError,
   type MailKind,
+  type PhraseKind,
   type ReadMail,
 } from './mail/types.ts';
 export { type Catalog, createCatalog, findTemplate } from './replies/catalog.ts';

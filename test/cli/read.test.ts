@@ -69,6 +69,10 @@ describe('gracious read', () => {
     expect(stdout).toContain('mail.txt: rejection\n');
     expect(stdout).toMatch(/ {2}Company {7}Brunel Works {2}“/);
     expect(stdout).toMatch(/ {2}Reason given {2}unknown\n/);
+    expect(stdout).toContain(
+      'Between the lines\n  - decision: “chose another candidate”\n    They have decided.',
+    );
+    expect(stdout).toContain('  - feedback offered: “glad to give you feedback”\n');
     expect(stdout).not.toContain('\u001b');
   });
 

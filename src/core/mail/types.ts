@@ -45,6 +45,23 @@ export interface Evidence extends Range {
   readonly text: string;
 }
 
+/** What a phrase of a mail means for the answer. */
+export type PhraseKind =
+  | 'decision'
+  | 'reason'
+  | 'boilerplate'
+  | 'door'
+  | 'feedback-offered'
+  | 'feedback-refused'
+  | 'contact'
+  | 'no-reply'
+  | 'not-a-rejection';
+
+/** Telling words: a range of the mail's readable text. */
+export interface Phrase extends Range {
+  readonly kind: PhraseKind;
+}
+
 /** A mail that has been read. */
 export interface ReadMail {
   /**
@@ -67,6 +84,8 @@ export interface ReadMail {
   readonly candidate: string | null;
   /** Other people the mail says the candidate met. */
   readonly people: readonly string[];
+  /** What the mail says between the lines, in reading order; phrases of different kinds may overlap. */
+  readonly phrases: readonly Phrase[];
 }
 
 /** Whether an answer is worth sending. */

@@ -2,10 +2,8 @@ import * as vscode from 'vscode';
 import {
   advise,
   composeDraft,
-  MailError,
   type ReadMail,
   type ReplyFacts,
-  readMail,
   seedFrom,
   toDraftFacts,
 } from '../../core/index.ts';
@@ -13,6 +11,7 @@ import { openDraft } from '../new-document.ts';
 import { BACK } from '../quick-input.ts';
 import { chooseReply } from '../reply/advice-step.ts';
 import { confirmFacts } from '../reply/facts-step.ts';
+import { readSafely } from '../reply/read-safely.ts';
 import { findSource } from '../reply/source.ts';
 import { writerFacts } from '../settings.ts';
 import { loadCatalog } from '../templates.ts';
@@ -24,7 +23,7 @@ export function registerReplyToRejection(): vscode.Disposable {
     for (;;) {
       const source = await findSource(uri);
       if (source === undefined) return;
-      const mail = source.kind === 'mail' ? await tryRead(source.input) : null;
+      const mail = source.kind === 'mail' ? await readSafely(source.input) : null;
       if (mail === undefined || (await answer(mail)) !== BACK) return;
       uri = undefined;
     }
@@ -58,18 +57,4 @@ function corrected(mail: ReadMail, facts: ReplyFacts): ReadMail {
     ...mail,
     facts: { ...mail.facts, stage: facts.stage ?? 'unknown', received: facts.received ?? null },
   };
-}
-
-/** `undefined`, with a clear message, for what is no mail. */
-async function tryRead(input: string | Uint8Array): Promise<ReadMail | undefined> {
-  try {
-    return await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: 'Reading the mail' },
-      () => readMail(input),
-    );
-  } catch (error) {
-    if (!(error instanceof MailError)) throw error;
-    void vscode.window.showErrorMessage(error.message);
-    return undefined;
-  }
 }

@@ -16,7 +16,7 @@ const LARGEST_FILE = 25 * 1024 * 1024;
 
 /** Where the rejection is: the file a command was called on, or what the person picks. `undefined`: turned away. */
 export async function findSource(resource: vscode.Uri | undefined): Promise<Source | undefined> {
-  if (resource !== undefined) return readUri(resource);
+  if (resource !== undefined) return selectionIn(resource) ?? readMailFile(resource);
   const picked = await showPick({
     title: 'Reply to a Rejection',
     step: 1,
@@ -26,6 +26,20 @@ export async function findSource(resource: vscode.Uri | undefined): Promise<Sour
     placeholder: 'Where is the mail?',
   });
   return typeof picked === 'object' ? picked.read() : undefined;
+}
+
+/** In a document of more than a mail, the menu on a selection means the selection. */
+function selectionIn(uri: vscode.Uri): Source | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || editor.document.uri.toString() !== uri.toString() || isMailFile(uri))
+    return undefined;
+  const selection = editor.document.getText(editor.selection);
+  return selection.trim() === '' ? undefined : mail(selection);
+}
+
+/** Whether a file is a mail by its name. */
+function isMailFile({ path }: vscode.Uri): boolean {
+  return path.toLowerCase().endsWith('.eml');
 }
 
 /** What has something in it comes first. */
@@ -80,10 +94,17 @@ async function pickFile(): Promise<Source | undefined> {
       title: 'The rejection',
       filters: { Mail: ['eml', 'txt', 'md', 'html'], 'All files': ['*'] },
     })) ?? [];
-  return uri === undefined ? undefined : readUri(uri);
+  return uri === undefined ? undefined : readMailFile(uri);
 }
 
-async function readUri(uri: vscode.Uri): Promise<Source | undefined> {
+/**
+ * A mail that a document or file holds: the words in the editor where one is open, but the bytes of a saved mail file,
+ * which know their own coding. `undefined`, with a clear message, for what cannot be read.
+ */
+export async function readMailFile(uri: vscode.Uri): Promise<Source | undefined> {
+  const open = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
+  if (open !== undefined && (open.isDirty || !isMailFile(uri) || open.isUntitled))
+    return mail(open.getText());
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > LARGEST_FILE) {

@@ -18,6 +18,7 @@ function mailWith(facts: Partial<MailFacts>, more: Partial<ReadMail> = {}): Read
     messageId: null,
     candidate: null,
     people: [],
+    phrases: [],
     facts: {
       kind: 'rejection',
       company: 'Brunel Works',

@@ -1,4 +1,5 @@
 import { DOORS } from './en-doors.ts';
+import { FORMULAS } from './en-formulas.ts';
 import { KINDS } from './en-kinds.ts';
 import { REASONS } from './en-reasons.ts';
 import { REFUSALS } from './en-refusals.ts';
@@ -9,7 +10,7 @@ import type { LanguageCues } from './signs.ts';
 /** English. */
 export const ENGLISH: LanguageCues = {
   classes: WORDS,
-  table: [...REFUSALS, ...KINDS, ...STAGES, ...REASONS, ...DOORS],
+  table: [...REFUSALS, ...KINDS, ...STAGES, ...REASONS, ...DOORS, ...FORMULAS],
   conditions: new Set('if should unless whether until once when case provided'.split(' ')),
   negations: new Set('not no never unable without neither nor cannot'.split(' ')),
 };

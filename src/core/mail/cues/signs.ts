@@ -3,7 +3,8 @@ import type { Classes } from '../words/pattern.ts';
 
 /**
  * What a phrase of a mail tells. The kinds come first; `hold`, `pending`, `temporary`, `withdrawn`, `outreach` and `elsewhere` (no job at
- * all) make a mail `other`. `farewell` and `past` together hint at a rejection that never says no.
+ * all) make a mail `other`. `farewell` and `past` together hint at a rejection that never says no. `formula`: a set phrase
+ * that says nothing about the reader.
  */
 export type Sign =
   | 'rejection'
@@ -21,6 +22,7 @@ export type Sign =
   | 'job'
   | 'farewell'
   | 'past'
+  | 'formula'
   | 'application'
   | 'screening'
   | 'interview'

@@ -3,11 +3,12 @@ import { toOneLine } from '../parse/clean.ts';
 import { parseDate } from '../parse/dates.ts';
 import type { Source } from '../parse/source.ts';
 import type { Message } from '../parse/thread.ts';
-import type { Evidence, FactName, MailFacts } from '../types.ts';
+import type { Evidence, FactName, MailFacts, Phrase } from '../types.ts';
 import { findContact } from './contact.ts';
 import { findEmployer, findRole } from './employer.ts';
 import { findKind } from './kind.ts';
 import { nameKey } from './names.ts';
+import { findPhrases } from './phrases.ts';
 import { findFeedback, findReason, findStage, findTouch } from './process.ts';
 import { findCandidate, findPeople } from './reader.ts';
 import { findRequisition } from './requisition.ts';
@@ -24,6 +25,7 @@ export interface Extract {
   readonly subject: string | null;
   readonly candidate: string | null;
   readonly people: readonly string[];
+  readonly phrases: readonly Phrase[];
 }
 
 /** Reads the facts of one message. */
@@ -56,6 +58,7 @@ export function extractFacts(source: Source, message: Message): Extract {
     subject: readSubject(scene),
     candidate,
     people: findPeople(scene.text, scene.layout, [candidate, facts.contact]),
+    phrases: findPhrases(scene.hits, { facts, evidence: proof.evidence, feedbackRefused }),
   };
 }
 

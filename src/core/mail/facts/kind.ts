@@ -11,7 +11,7 @@ export interface KindFinding {
 
 /** Decides what a mail is from the phrases found in its subject and prose. */
 export function findKind(hits: readonly Hit[], isCalendarInvite: boolean): KindFinding {
-  const certain = hits.filter(hit => counts(hit));
+  const certain = hits.filter(weighsForKind);
   const strongest = (sign: Sign, weight = 3): Hit | null =>
     certain.find(hit => hit.sign === sign && hit.weight >= weight && hit.sentence >= 0) ??
     certain.find(hit => hit.sign === sign && hit.weight >= weight) ??
@@ -108,7 +108,7 @@ const SOFT: ReadonlyMap<Sign, number> = new Map([
 ]);
 
 /** Conditions, possibilities and negations take a phrase's force away, but for receipts, which are full of them. */
-function counts(hit: Hit): boolean {
+export function weighsForKind(hit: Hit): boolean {
   switch (hit.sign) {
     case 'rejection':
       return !hit.isConditional && !hit.isProvisional && !hit.isAllowedFor && !hit.isOfOthers;

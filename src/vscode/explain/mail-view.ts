@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+
+const SCHEME = 'gracious-mail';
+
+/** Serves mails whose file holds them in a code, as read-only documents of their words. */
+export class MailViews implements vscode.Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #subscriptions: readonly vscode.Disposable[];
+
+  constructor() {
+    this.#subscriptions = [
+      this.#changed,
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+        onDidChange: this.#changed.event,
+        provideTextDocumentContent: uri =>
+          this.#texts.get(uri.toString()) ?? 'This view was closed. Explain the mail again to see its words.',
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#texts.delete(uri.toString())),
+    ];
+  }
+
+  /** The document with a mail's words; the same one for the same mail. */
+  async open(mail: vscode.Uri, text: string): Promise<vscode.TextDocument> {
+    const name = mail.path.slice(mail.path.lastIndexOf('/') + 1);
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name} as text.txt`, query: mail.toString() });
+    const before = this.#texts.get(uri.toString());
+    this.#texts.set(uri.toString(), text);
+    if (before !== undefined && before !== text) this.#changed.fire(uri);
+    return vscode.workspace.openTextDocument(uri);
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { MailError, type ReadMail, readMail } from '../../core/index.ts';
+
+/** Reads a mail; `undefined`, with a clear message to the person, for what is none. */
+export async function readSafely(
+  input: string | Uint8Array,
+  fileName?: string,
+): Promise<ReadMail | undefined> {
+  try {
+    return await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: 'Reading the mail' },
+      () => readMail(input, fileName === undefined ? {} : { fileName }),
+    );
+  } catch (error) {
+    if (!(error instanceof MailError)) throw error;
+    void vscode.window.showErrorMessage(error.message);
+    return undefined;
+  }
+}
