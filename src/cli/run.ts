@@ -1,7 +1,8 @@
-import { MailError, TemplateError } from '../core/index.ts';
+import { ExportError, MailError, TemplateError } from '../core/index.ts';
 import * as check from './check.ts';
 import * as draft from './draft.ts';
 import * as explain from './explain.ts';
+import * as exporting from './export.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import * as read from './read.ts';
 import * as templates from './templates.ts';
@@ -11,7 +12,14 @@ interface Command {
   readonly usage: string;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, read, draft, templates, explain };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  read,
+  draft,
+  export: exporting,
+  templates,
+  explain,
+};
 
 /** The version of the package; esbuild puts it in. */
 declare const GRACIOUS_VERSION: string;
@@ -57,10 +65,11 @@ function helpText(): string {
   ].join('\n');
 }
 
-/** One line, for people. An error of our own says what to do; others are named as they are. */
+/** Errors whose message is made for people and says what to do. */
+const OURS = [UsageError, TemplateError, MailError, ExportError];
+
+/** One line, for people. Errors that are not ours are named as they are. */
 function messageOf(error: unknown): string {
-  if (error instanceof UsageError || error instanceof TemplateError || error instanceof MailError)
-    return error.message;
   const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n', 1)[0] ?? text;
+  return OURS.some(ours => error instanceof ours) ? text : (text.split('\n', 1)[0] ?? text);
 }

@@ -3,6 +3,8 @@
  * out: nothing here touches the network, the disk or the clock.
  */
 import { Linter } from './lint/linter.ts';
+import type { FormatOptions, LetterFormat } from './mail/export/formats.ts';
+import type { OutgoingLetter } from './mail/export/outgoing.ts';
 import type { ReadOptions } from './mail/read.ts';
 import type { ReadMail } from './mail/types.ts';
 import { readWeights } from './model/weights.ts';
@@ -20,10 +22,20 @@ export type {
   Suggestion,
   ToneRule,
 } from './lint/types.ts';
-export { adviceTitle, advise } from './mail/advice.ts';
+export { type AdviceOptions, adviceTitle, advise } from './mail/advice.ts';
 export { toDraftFacts } from './mail/draft-facts.ts';
 export { explainMail, type Mark } from './mail/explain.ts';
-export { toPlainText } from './mail/export/plain-text.ts';
+export { LONGEST_URL, type OutlookAccount, withoutText } from './mail/export/compose-urls.ts';
+export type { FormatOptions, LetterFormat } from './mail/export/formats.ts';
+export { toIcs } from './mail/export/ics.ts';
+export { toLinkedInNote } from './mail/export/linkedin-note.ts';
+export {
+  ExportError,
+  isPrivateNote,
+  type OutgoingLetter,
+  PRIVATE_KEY,
+  readOutgoing,
+} from './mail/export/outgoing.ts';
 export { locate } from './mail/locate.ts';
 export {
   type Advice,
@@ -35,11 +47,12 @@ export {
   type ReadMail,
 } from './mail/types.ts';
 export { type Catalog, createCatalog, findTemplate } from './replies/catalog.ts';
-export { type ComposedDraft, composeDraft, draftToText } from './replies/compose.ts';
+export { type ComposedDraft, composeDraft, composeRecord, draftToText } from './replies/compose.ts';
 export type { ReplyFacts } from './replies/context.ts';
 export { TemplateError } from './replies/error.ts';
 export { composePart } from './replies/paragraph.ts';
 export { type Piece, piecesToText } from './replies/pieces.ts';
+export { isSameRejection } from './replies/same-rejection.ts';
 export { seedFrom } from './replies/seed.ts';
 export { chooseTemplate, suggestTemplates } from './replies/suggest.ts';
 export type { Template, TemplateSource } from './replies/template.ts';
@@ -48,11 +61,28 @@ export { RULES } from './rules/index.ts';
 export { ruleMarkdown } from './rules/markdown.ts';
 export { findStyle } from './rules/style.ts';
 export type { Draft } from './text/draft.ts';
-export { hasGraciousKey, readFrontMatter } from './text/front-matter.ts';
+export { EMPTY_RECORD, hasGraciousKey, readFrontMatter } from './text/front-matter.ts';
+export { editFrontMatter, type FrontMatterChanges } from './text/front-matter-edit.ts';
 export { LineIndex, type Position } from './text/positions.ts';
 export { applyEdits, contains, type Edit, overlaps, type Range } from './text/range.ts';
 export { type DraftRecord, GOALS, type Goal, STAGES, type Stage } from './text/record.ts';
 export { LONG_LETTER_WORDS, STAGE_POLICY, wordBandFor } from './text/stage-policy.ts';
+export { type FeedbackMeaning, findMeanings, fitsMeaning } from './tracker/feedback.ts';
+export { type Gate, type OpenFinding, toGate } from './tracker/gate.ts';
+export {
+  closeRecord,
+  letRest,
+  logWithoutReplying,
+  markAnswered,
+  markSent,
+  objectionTo,
+  REST_ACTION,
+  recordFeedback,
+} from './tracker/record-changes.ts';
+export { toReminder } from './tracker/reminder.ts';
+export { reminderTimes, restUntil } from './tracker/reminder-times.ts';
+export { STAGE_REVIEWS } from './tracker/stage-review.ts';
+export { addDays, isWallTime, receivedAt, toWallTime, type WallTime } from './tracker/wall-clock.ts';
 
 /** Compiles all rules and decodes the sentence model, which takes some milliseconds: make one and keep it. */
 export function createLinter(): Linter {
@@ -67,4 +97,14 @@ export function createLinter(): Linter {
 export async function readMail(input: string | Uint8Array, options: ReadOptions = {}): Promise<ReadMail> {
   const { readMail: read } = await import('./mail/read.ts');
   return read(input, options);
+}
+
+/** A letter as a mail, a page or an address to open. What makes HTML and reads addresses is loaded at the first call. */
+export async function formatLetter(
+  letter: OutgoingLetter,
+  format: LetterFormat,
+  options: FormatOptions = {},
+): Promise<string> {
+  const formats = await import('./mail/export/formats.ts');
+  return formats.formatLetter(letter, format, options);
 }

@@ -1,27 +1,21 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import { parser } from '@lezer/markdown';
-import { findFrontMatter } from '../../text/front-matter.ts';
+import { toLetterMarkdown } from './letter-markdown.ts';
 
 /** Markdown nodes that leave nothing behind in plain text. */
-const DROPPED = new Set([
-  'Comment',
-  'CommentBlock',
-  'HTMLTag',
-  'EmphasisMark',
-  'CodeMark',
-  'CodeInfo',
-  'HeaderMark',
-  'ProcessingInstruction',
-  'LinkTitle',
-]);
+const DROPPED = new Set(['EmphasisMark', 'CodeMark', 'CodeInfo', 'LinkTitle']);
 
 /**
  * The letter as it is pasted into a mail: without front matter, comments and Markdown marks; links as
- * "text (address)". Line breaks become LF; quotes and lists stay as they are.
+ * "text (address)". Lines that the editor wrapped are put together, line breaks become LF; quotes and lists stay as
+ * they are.
  */
 export function toPlainText(draft: string): string {
-  const start = findFrontMatter(draft)?.range.end ?? 0;
-  const markdown = draft.slice(start).replaceAll('\r\n', '\n');
+  return markdownToText(toLetterMarkdown(draft));
+}
+
+/** The same for a letter that is Markdown already. */
+export function markdownToText(markdown: string): string {
   const writer = new Writer(markdown);
   parser.parse(markdown).iterate({ enter: node => writer.enter(node) });
   return tidy(writer.finish());
@@ -43,6 +37,9 @@ class Writer {
       return false;
     }
     switch (node.name) {
+      case 'HeaderMark':
+        this.#replace(node.from, node.to + (this.#markdown.startsWith(' ', node.to) ? 1 : 0), '');
+        return false;
       case 'Link':
       case 'Image':
         return this.#writeLink(node);

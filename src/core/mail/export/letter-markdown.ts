@@ -1,0 +1,116 @@
+import type { SyntaxNode } from '@lezer/common';
+import { parser } from '@lezer/markdown';
+import { findFrontMatter } from '../../text/front-matter.ts';
+import { applyEdits, type Edit } from '../../text/range.ts';
+import { withoutControls } from './one-line.ts';
+
+/** Markdown nodes that are not for the reader of the letter. */
+const HIDDEN = new Set([
+  'Comment',
+  'CommentBlock',
+  'HTMLTag',
+  'ProcessingInstruction',
+  'ProcessingInstructionBlock',
+]);
+
+/**
+ * The letter of a draft as Markdown that only the mail's reader sees: without front matter, comments, HTML tags and
+ * control characters, and with the lines of each paragraph put together where the editor wrapped them. Ends of lines
+ * that mean something, as in an address or a sign-off, stay. LF line ends.
+ */
+export function toLetterMarkdown(draft: string): string {
+  const start = findFrontMatter(draft)?.range.end ?? 0;
+  const body = draft.slice(start).replace(/\r\n?/g, '\n');
+  return unwrap(withoutHidden(withoutControls(body)));
+}
+
+function withoutHidden(markdown: string): string {
+  const edits: Edit[] = [];
+  parser.parse(markdown).iterate({
+    enter: node => {
+      if (!HIDDEN.has(node.name)) return true;
+      edits.push({ ...withItsLine(markdown, node.from, node.to), text: '' });
+      return false;
+    },
+  });
+  return applyEdits(markdown, edits);
+}
+
+/** What stands alone on its lines goes with them: a comment inside a paragraph must not part it. */
+function withItsLine(markdown: string, from: number, to: number) {
+  const lineStart = markdown.lastIndexOf('\n', from - 1) + 1;
+  const newline = markdown.indexOf('\n', to);
+  const lineEnd = newline < 0 ? markdown.length : newline + 1;
+  const isAlone = markdown.slice(lineStart, from).trim() === '' && markdown.slice(to, lineEnd).trim() === '';
+  return isAlone ? { start: lineStart, end: lineEnd } : { start: from, end: to };
+}
+
+/** Nobody wraps letters at fewer columns; shorter lines are meant. */
+const NARROWEST = 60;
+/** Nobody wraps letters at more columns; longer lines came from an edit in a wrapped paragraph. */
+const WIDEST = 120;
+
+interface Line {
+  readonly text: string;
+  /** Offset behind its last character. */
+  readonly end: number;
+}
+
+function unwrap(markdown: string): string {
+  const paragraphs = findParagraphs(markdown).map(({ from, to }) => linesOf(markdown, from, to));
+  const width = paragraphs
+    .flat()
+    .reduce(
+      (widest, { text }) => (text.length <= WIDEST ? Math.max(widest, text.length) : widest),
+      NARROWEST,
+    );
+  return applyEdits(
+    markdown,
+    paragraphs.flatMap(lines => joinLines(markdown, lines, width)),
+  );
+}
+
+/** The writer's own paragraphs; quoted ones keep their lines. */
+function findParagraphs(markdown: string): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  parser.parse(markdown).iterate({
+    enter: node => {
+      if (node.name === 'Paragraph') found.push(node.node);
+      return node.name !== 'Blockquote' && node.name !== 'Paragraph';
+    },
+  });
+  return found;
+}
+
+function linesOf(markdown: string, from: number, to: number): readonly Line[] {
+  let end = from - 1;
+  return markdown
+    .slice(from, to)
+    .split('\n')
+    .map(text => {
+      end += text.length + 1;
+      return { text: text.trim(), end };
+    });
+}
+
+function joinLines(markdown: string, lines: readonly Line[], width: number): readonly Edit[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || isHardBreak(markdown, line) || !wasWrapped(line.text, next.text, width))
+      return [];
+    const indent = /^[ \t]*/.exec(markdown.slice(line.end + 1, next.end))?.[0].length ?? 0;
+    return [{ start: line.end, end: line.end + 1 + indent, text: ' ' }];
+  });
+}
+
+/** Whether an editor or a person at its width would have broken here, for the next word did not fit any more. */
+function wasWrapped(line: string, next: string, width: number): boolean {
+  if (line.length > WIDEST) return !/[.!?:,]$/.test(line) || /^\p{Ll}/u.test(next);
+  const word = next.split(/\s/, 1)[0] ?? '';
+  return line.length + 1 + word.length > width;
+}
+
+/** Two spaces or a backslash before the end of the line. */
+function isHardBreak(markdown: string, { end }: Line): boolean {
+  return markdown.startsWith('\\', end - 1) || markdown.startsWith('  ', end - 2);
+}

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+
+/** A draft's address without `.reply.md`, or `undefined` for one that no file holds. */
+function stemOf({ uri }: vscode.TextDocument): vscode.Uri | undefined {
+  if (uri.scheme === 'untitled') return undefined;
+  return uri.with({ path: uri.path.replace(/(?:\.reply)?\.[^./]+$/, '') });
+}
+
+/** A file beside the draft with another ending; for an untitled draft, in the workspace folder if there is one. */
+export function siblingOf(document: vscode.TextDocument, ending: string): vscode.Uri | undefined {
+  const stem = stemOf(document);
+  if (stem !== undefined) return stem.with({ path: `${stem.path}${ending}` });
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  return folder === undefined ? undefined : vscode.Uri.joinPath(folder.uri, `letter${ending}`);
+}
+
+/** Asks where to and writes a file there; `undefined` when the person turned away or it cannot be written. */
+export async function saveAs(
+  content: string,
+  {
+    document,
+    ending,
+    kind,
+  }: { readonly document: vscode.TextDocument; readonly ending: string; readonly kind: string },
+): Promise<vscode.Uri | undefined> {
+  const defaultUri = siblingOf(document, ending);
+  const uri = await vscode.window.showSaveDialog({
+    title: `Save ${kind}`,
+    filters: { [kind]: [ending.slice(1)] },
+    ...(defaultUri === undefined ? {} : { defaultUri }),
+  });
+  if (uri === undefined) return undefined;
+  try {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+    return uri;
+  } catch {
+    void vscode.window.showErrorMessage(`${nameOf(uri)} cannot be written there. Choose another folder.`);
+    return undefined;
+  }
+}
+
+/** Names to try before a file beside the draft is given up: "acme.ics", "acme-2.ics", … */
+const MOST_NAMES = 100;
+
+/** Creates a file beside a draft under a name that is free; `undefined` where that cannot be done. */
+export async function createBeside(
+  document: vscode.TextDocument,
+  ending: string,
+  content: string,
+): Promise<vscode.Uri | undefined> {
+  if (document.uri.scheme === 'untitled') return undefined;
+  for (let number = 1; number <= MOST_NAMES; number++) {
+    const uri = siblingOf(document, number === 1 ? ending : `-${number}${ending}`);
+    if (uri === undefined) return undefined;
+    if (await exists(uri)) continue;
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, {
+      overwrite: false,
+      ignoreIfExists: false,
+      contents: new TextEncoder().encode(content),
+    });
+    return (await applied(edit)) && (await exists(uri)) ? uri : undefined;
+  }
+  return undefined;
+}
+
+async function applied(edit: vscode.WorkspaceEdit): Promise<boolean> {
+  try {
+    return await vscode.workspace.applyEdit(edit);
+  } catch {
+    return false;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The last part of an address, as people call a file. */
+export function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** What opens a saved file in the program made for it; nothing where the file lies on another machine. */
+export function openAction(uri: vscode.Uri) {
+  if (uri.scheme !== 'file' || vscode.env.remoteName !== undefined || vscode.env.uiKind === vscode.UIKind.Web)
+    return {};
+  return { action: { title: 'Open', run: () => vscode.env.openExternal(uri) } };
+}
