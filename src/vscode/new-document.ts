@@ -18,6 +18,7 @@ export async function openDraft(draft: ComposedDraft, facts: ReplyFacts): Promis
     ? vscode.workspace.openTextDocument({ language: 'markdown', content: draft.frontMatter })
     : vscode.workspace.openTextDocument(uri));
   const editor = await vscode.window.showTextDocument(document, { preview: false });
+  if (draft.body.length === 0) return;
   const end = document.positionAt(document.getText().length);
   const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
   if (await editor.insertSnippet(toSnippet(draft.body), end, options)) return;

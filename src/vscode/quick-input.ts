@@ -54,6 +54,20 @@ export function showInput(step: InputStep): Promise<string | typeof BACK | undef
   );
 }
 
+/** Words of a mail for a picker: in quotation marks, on one line, and without what VS Code would draw as an icon. */
+export function quoted(words: string): string {
+  return `“${toPickerLine(words, 120)}”`;
+}
+
+/** The first words of a text of unknown origin, on one line. UTF-16 units. */
+export function toPickerLine(text: string, longest: number): string {
+  const line = text
+    .slice(0, longest * 4)
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
+  return line.slice(0, longest).replaceAll('$(', '$ (');
+}
+
 function ask<T>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
   step: Step,

@@ -38,6 +38,13 @@ export function composeDraft(
   return composeWith(catalog, template, facts, mode, pickBySeed(seed, template.id));
 }
 
+/** The record of an application that gets no letter, or none yet: front matter with an empty body. */
+export function composeRecord(facts: ReplyFacts): ComposedDraft {
+  return { frontMatter: toFrontMatter(facts, NO_LETTER, facts.subject ?? ''), body: [] };
+}
+
+const NO_LETTER = { occasion: 'rejection', goals: [] } as const;
+
 /** As composeDraft, with each choice of a wording made by the caller. */
 export function composeWith(
   catalog: Catalog,
@@ -80,7 +87,11 @@ function renderSubject(
 }
 
 /** The record of the draft file, in the order of the format's description, with the facts that are known. */
-function toFrontMatter(facts: ReplyFacts, template: Template, subject: string): string {
+function toFrontMatter(
+  facts: ReplyFacts,
+  template: Pick<Template, 'occasion' | 'goals'>,
+  subject: string,
+): string {
   const occasion = template.occasion === 'rejection' ? (facts.occasion ?? 'rejection') : template.occasion;
   const stage = facts.stage ?? 'unknown';
   const entries: readonly (readonly [string, string | number | readonly string[] | undefined])[] = [

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Mark } from '../../core/index.ts';
 import { toVscodeRange } from '../convert.ts';
 import type { MarksKeeper } from '../explain/marks-keeper.ts';
+import { quoted, toPickerLine } from '../quick-input.ts';
 
 /** Goes from mark to mark by keyboard, and lists them in words. */
 export function registerGoToMark(keeper: MarksKeeper): vscode.Disposable {
@@ -41,10 +42,10 @@ export async function listMarks(keeper: MarksKeeper, document: vscode.TextDocume
   await select(await vscode.window.showTextDocument(document), picked.mark);
 }
 
-/** Words of the mail stand beside the label, never in it: labels may hold icons, and mails must not make any. */
+/** Words of the mail stand beside the label, never in it. */
 function toItem(document: vscode.TextDocument, mark: Mark): MarkItem {
-  const words = document.getText(toVscodeRange(document, mark)).replace(/\s+/g, ' ').slice(0, 80);
-  return { label: mark.label, description: `“${words.replaceAll('$(', '$ (')}”`, detail: mark.text, mark };
+  const words = document.getText(toVscodeRange(document, mark));
+  return { label: mark.label, description: quoted(words), detail: toPickerLine(mark.text, 400), mark };
 }
 
 /** Milliseconds after which an editor stands still again. */

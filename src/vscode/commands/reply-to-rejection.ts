@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import {
+  type Advice,
+  type AdviceOptions,
   advise,
+  type Catalog,
   composeDraft,
+  composeRecord,
   type ReadMail,
   type ReplyFacts,
   seedFrom,
@@ -9,8 +13,10 @@ import {
 } from '../../core/index.ts';
 import { openDraft } from '../new-document.ts';
 import { BACK } from '../quick-input.ts';
-import { chooseReply } from '../reply/advice-step.ts';
+import { chooseReply, type ReplyChoice } from '../reply/advice-step.ts';
+import { findEarlierDraft } from '../reply/earlier.ts';
 import { confirmFacts } from '../reply/facts-step.ts';
+import { toResting, toSkipped } from '../reply/no-letter.ts';
 import { readSafely } from '../reply/read-safely.ts';
 import { findSource } from '../reply/source.ts';
 import { writerFacts } from '../settings.ts';
@@ -38,16 +44,38 @@ async function answer(mail: ReadMail | null): Promise<typeof BACK | undefined> {
     const confirmed = await confirmFacts(mail, facts);
     if (confirmed === BACK || confirmed === undefined) return confirmed;
     facts = confirmed;
-    const advice = mail === null ? null : advise(corrected(mail, facts), new Date().toISOString());
-    const template = await chooseReply(advice, facts, mail?.facts.automated ?? false, catalog);
-    if (template === BACK) continue;
-    if (template !== undefined) {
-      await openDraft(
-        composeDraft(catalog, template, facts, { mode: 'tabstops', seed: seedFrom(facts) }),
-        facts,
-      );
-    }
+    const choice = await chooseReply({
+      advise: mail === null ? null : adviserFor(corrected(mail, facts)),
+      facts,
+      automated: mail?.facts.automated ?? false,
+      catalog,
+      earlier: await findEarlierDraft(facts),
+    });
+    if (choice === BACK) continue;
+    if (choice !== undefined) await carryOut(choice, facts, catalog);
     return undefined;
+  }
+}
+
+function adviserFor(mail: ReadMail): (options: AdviceOptions) => Advice {
+  return options => advise(mail, new Date().toISOString(), options);
+}
+
+async function carryOut(choice: ReplyChoice, facts: ReplyFacts, catalog: Catalog): Promise<void> {
+  switch (choice.kind) {
+    case 'letter': {
+      const options = { mode: 'tabstops', seed: seedFrom(facts) } as const;
+      return openDraft(composeDraft(catalog, choice.template, facts, options), facts);
+    }
+    case 'log':
+      return openDraft(composeRecord(toSkipped(facts)), facts);
+    case 'rest':
+      return openDraft(composeRecord(toResting(facts)), facts);
+    case 'open':
+      await vscode.window.showTextDocument(choice.uri);
+      return;
+    case 'nothing':
+      return;
   }
 }
 

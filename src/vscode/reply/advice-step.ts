@@ -1,50 +1,144 @@
 import * as vscode from 'vscode';
 import {
   type Advice,
+  type AdviceOptions,
   adviceTitle,
   type Catalog,
   type ReplyFacts,
   suggestTemplates,
   type Template,
 } from '../../core/index.ts';
-import { BACK, showPick } from '../quick-input.ts';
+import { BACK, quoted, showPick } from '../quick-input.ts';
 import { toTemplateItem } from '../templates.ts';
+import { type EarlierDraft, wasAnswered } from './earlier.ts';
+import { dueIn, nextStepFor, REST_DAYS, STEP_DAYS } from './no-letter.ts';
 
-/** A letter to choose, or a reason to read. */
-interface AdviceItem extends vscode.QuickPickItem {
-  readonly template?: Template;
+/** What the person chose: a letter, or one of the ways to send none. */
+export type ReplyChoice =
+  | { readonly kind: 'letter'; readonly template: Template }
+  | { readonly kind: 'log' | 'rest' | 'nothing' }
+  | { readonly kind: 'open'; readonly uri: vscode.Uri };
+
+/** What the advice step rests on. */
+export interface AdviceStep {
+  /** `null` where the person filled in the facts by hand. */
+  readonly advise: ((options: AdviceOptions) => Advice) | null;
+  readonly facts: ReplyFacts;
+  readonly automated: boolean;
+  readonly catalog: Catalog;
+  readonly earlier: EarlierDraft | null;
 }
 
-/** Shows the letter that fits best, the reasons of the advice, and the other letters in the order they fit. */
-export async function chooseReply(
-  advice: Advice | null,
-  facts: ReplyFacts,
-  automated: boolean,
-  catalog: Catalog,
-): Promise<Template | typeof BACK | undefined> {
-  const goals = facts.goals ?? advice?.goals ?? [];
-  const fitting = suggestTemplates(catalog, { ...facts, stage: facts.stage ?? 'unknown', goals, automated });
-  const others = catalog.templates.filter(template => !fitting.includes(template));
-  const [best, ...rest] = [...fitting, ...others];
-  const items: readonly AdviceItem[] = [
-    ...(best === undefined ? [] : [{ ...toTemplateItem(best), iconPath: new vscode.ThemeIcon('star-full') }]),
-    ...toReasons(advice),
-    ...(rest.length === 0 ? [] : [separator('Other letters')]),
-    ...rest.map(toTemplateItem),
-  ];
+/** A choice, a word of the writer about themselves, or a reason to read. */
+interface AdviceItem extends vscode.QuickPickItem {
+  readonly choice?: ReplyChoice;
+  readonly told?: AdviceOptions;
+}
+
+/**
+ * Shows the advice: what fits best first, then the reasons, the other choices, and what only the writer can say, which
+ * changes the advice.
+ */
+export async function chooseReply(step: AdviceStep): Promise<ReplyChoice | typeof BACK | undefined> {
+  let told: AdviceOptions = { alreadyReplied: step.earlier !== null && wasAnswered(step.earlier.record) };
   for (;;) {
+    const advice = step.advise?.(told) ?? null;
     const picked = await showPick<AdviceItem>({
       title: advice === null ? 'Reply to a Rejection' : adviceTitle(advice),
       step: 3,
       totalSteps: 3,
       canGoBack: true,
-      items,
-      placeholder: 'Which letter? The first one fits best',
+      items: itemsFor(step, advice, told),
+      placeholder: 'Which letter, or none? The first choice fits best',
     });
     if (picked === BACK || picked === undefined) return picked;
+    if (picked.choice !== undefined) return picked.choice;
     // A reason is there to be read; choosing it chooses nothing.
-    if (picked.template !== undefined) return picked.template;
+    if (picked.told !== undefined) told = picked.told;
   }
+}
+
+function itemsFor(step: AdviceStep, advice: Advice | null, told: AdviceOptions): readonly AdviceItem[] {
+  const letters = lettersFor(step, advice);
+  const none = withoutLetter(step, advice);
+  const [best, ...rest] = isLetterAdvised(advice) ? [...letters, ...none] : [...none, ...letters];
+  return [
+    ...(best === undefined ? [] : [{ ...best, iconPath: new vscode.ThemeIcon('star-full') }]),
+    ...toReasons(advice),
+    separator(isLetterAdvised(advice) ? 'Other letters, or none' : 'Other choices'),
+    ...rest,
+    ...(step.advise === null ? [] : aboutTheWriter(told)),
+  ];
+}
+
+function isLetterAdvised(advice: Advice | null): boolean {
+  return advice === null || advice.verdict === 'yes' || advice.verdict === 'optional';
+}
+
+/** All letters, those that fit first. */
+function lettersFor({ facts, automated, catalog }: AdviceStep, advice: Advice | null): readonly AdviceItem[] {
+  const goals = facts.goals ?? advice?.goals ?? [];
+  const fitting = suggestTemplates(catalog, { ...facts, stage: facts.stage ?? 'unknown', goals, automated });
+  const others = catalog.templates.filter(template => !fitting.includes(template));
+  return [...fitting, ...others].map(template => ({
+    ...toTemplateItem(template),
+    choice: { kind: 'letter', template },
+  }));
+}
+
+/** The ways to send no letter, in the order that fits the advice. */
+function withoutLetter({ facts, earlier }: AdviceStep, advice: Advice | null): readonly AdviceItem[] {
+  const log: AdviceItem = {
+    label: 'Log it without replying',
+    detail: `Keeps the application with its next step: ${nextStepFor(facts)}, by ${dueIn(STEP_DAYS)}`,
+    choice: { kind: 'log' },
+  };
+  const rest: AdviceItem = {
+    label: 'Let it rest until tomorrow',
+    detail: `Keeps the application, to be taken up on ${dueIn(REST_DAYS)}; nothing is written today`,
+    choice: { kind: 'rest' },
+  };
+  const nothing: AdviceItem = {
+    label: 'Draft nothing',
+    detail: 'Closes this; no file is made',
+    choice: { kind: 'nothing' },
+  };
+  const open: readonly AdviceItem[] =
+    earlier === null
+      ? []
+      : [
+          {
+            label: 'Open what you have written about this rejection',
+            detail: vscode.workspace.asRelativePath(earlier.uri),
+            choice: { kind: 'open', uri: earlier.uri },
+          },
+        ];
+  switch (advice?.verdict) {
+    case 'wait':
+      return [rest, ...open, log];
+    case 'not-a-rejection':
+      return [nothing, ...open];
+    default:
+      return [...open, log];
+  }
+}
+
+/** What the mail does not say. */
+function aboutTheWriter(told: AdviceOptions): readonly AdviceItem[] {
+  const { angry = false, alreadyReplied = false } = told;
+  return [
+    separator('About you'),
+    {
+      label: angry ? 'I have calmed down' : 'I am angry about this, or was treated badly',
+      description: 'changes the advice',
+      told: { ...told, angry: !angry },
+    },
+    {
+      label: alreadyReplied ? 'I have not answered this mail yet' : 'I have answered this mail already',
+      description: 'changes the advice',
+      told: { ...told, alreadyReplied: !alreadyReplied },
+    },
+  ];
 }
 
 function toReasons(advice: Advice | null): readonly AdviceItem[] {
@@ -52,7 +146,7 @@ function toReasons(advice: Advice | null): readonly AdviceItem[] {
   const reasons = advice.because.map(({ text, evidence }) => ({
     label: text,
     iconPath: new vscode.ThemeIcon('info'),
-    ...(evidence === null ? {} : { detail: `“${evidence.text.replace(/\s+/g, ' ').slice(0, 120)}”` }),
+    ...(evidence === null ? {} : { detail: quoted(evidence.text) }),
   }));
   return [separator('Why'), ...reasons];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Evidence, FactName, MailKind, ReadMail, ReplyFacts, Stage } from '../../core/index.ts';
 import { STAGES } from '../../core/index.ts';
-import { BACK, showInput, showPick } from '../quick-input.ts';
+import { BACK, quoted, showInput, showPick, toPickerLine } from '../quick-input.ts';
 
 /** A fact the person can correct: what it is called and how a new value is put in. */
 interface EditableFact {
@@ -88,8 +88,12 @@ export async function confirmFacts(
 
 function toItem(fact: EditableFact, facts: ReplyFacts, evidence: Evidence | undefined): FactItem {
   const value = display(fact, facts);
-  const item = { label: fact.label, description: value === '' ? 'not known' : value, fact };
-  return evidence === undefined ? item : { ...item, detail: `“${evidence.text.slice(0, 120)}”` };
+  const item = {
+    label: fact.label,
+    description: value === '' ? 'not known' : toPickerLine(value, 200),
+    fact,
+  };
+  return evidence === undefined ? item : { ...item, detail: quoted(evidence.text) };
 }
 
 function display({ key }: EditableFact, facts: ReplyFacts): string {

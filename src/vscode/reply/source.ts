@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isCheckable } from '../drafts.ts';
-import { showPick } from '../quick-input.ts';
+import { showPick, toPickerLine } from '../quick-input.ts';
 
 /** The mail as it came: pasted text, the bytes of a file, or nothing when the person fills in by hand. */
 export type Source =
@@ -131,7 +131,6 @@ async function refuseEmpty(place: string): Promise<undefined> {
   return undefined;
 }
 
-/** The first words, on one line. */
 function preview(text: string): string {
-  return text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 100);
+  return toPickerLine(text, 100);
 }

@@ -5,9 +5,9 @@ import { pause } from './eventually.ts';
  * Starts a command that asks with pickers and accepts the highlighted row of each until it has ended. No event tells an
  * extension that a picker of another one is open, so it tries again and again; without a picker that does nothing.
  */
-export async function runAndAccept(command: string): Promise<void> {
+export async function runAndAccept(command: string, ...args: readonly unknown[]): Promise<void> {
   let done = false;
-  const running = Promise.resolve(vscode.commands.executeCommand(command)).finally(() => {
+  const running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => {
     done = true;
   });
   while (!done) {

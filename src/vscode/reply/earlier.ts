@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { type DraftRecord, isSameRejection, type ReplyFacts, readFrontMatter } from '../../core/index.ts';
+import { isDraft } from '../drafts.ts';
+
+/** A draft that is about the same rejection. */
+export interface EarlierDraft {
+  readonly uri: vscode.Uri;
+  readonly record: DraftRecord;
+}
+
+/** More drafts than this are not looked through. */
+const MOST_DRAFTS = 500;
+
+/** The draft in an editor or in the workspace that is about the same rejection; one that was sent comes first. */
+export async function findEarlierDraft(facts: ReplyFacts): Promise<EarlierDraft | null> {
+  const records = [...openRecords(), ...(await savedRecords())];
+  const same = records.filter(({ record }) => isSameRejection(record, facts));
+  return same.find(({ record }) => wasAnswered(record)) ?? same[0] ?? null;
+}
+
+/** Whether a letter went out. */
+export function wasAnswered({ status }: DraftRecord): boolean {
+  return status === 'sent' || status === 'answered';
+}
+
+function openRecords(): readonly EarlierDraft[] {
+  return vscode.workspace.textDocuments
+    .filter(isDraft)
+    .flatMap(document => toEarlier(document.uri, document.getText()));
+}
+
+/** Files in editors were read there. */
+async function savedRecords(): Promise<readonly EarlierDraft[]> {
+  const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+  const files = await vscode.workspace.findFiles('**/*.reply.md', '**/node_modules/**', MOST_DRAFTS);
+  const closed = files.filter(uri => !open.has(uri.toString()));
+  const read = await Promise.allSettled(
+    closed.map(async uri =>
+      toEarlier(uri, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))),
+    ),
+  );
+  return read.flatMap(each => (each.status === 'fulfilled' ? each.value : []));
+}
+
+function toEarlier(uri: vscode.Uri, text: string): readonly EarlierDraft[] {
+  const record = readFrontMatter(text)?.record;
+  return record === undefined ? [] : [{ uri, record }];
+}
