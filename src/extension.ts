@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 import { Checker } from './vscode/checker.ts';
 import { registerCodeActions } from './vscode/code-actions.ts';
 import { registerCheckDocument } from './vscode/commands/check-document.ts';
-import { registerCopyAsPlainText } from './vscode/commands/copy-as-plain-text.ts';
 import { registerExplainRejection } from './vscode/commands/explain-rejection.ts';
 import { registerExplainRule } from './vscode/commands/explain-rule.ts';
 import { registerGoToMark } from './vscode/commands/go-to-mark.ts';
@@ -13,16 +12,21 @@ import { registerDraftContext } from './vscode/context.ts';
 import { DiagnosticsKeeper } from './vscode/diagnostics.ts';
 import { MailViews } from './vscode/explain/mail-view.ts';
 import { MarksKeeper } from './vscode/explain/marks-keeper.ts';
+import { registerHandOverCommands } from './vscode/hand-over/register.ts';
 import { registerHover } from './vscode/hover.ts';
+import { registerRecordCommands } from './vscode/record/register.ts';
 import { registerRulePages } from './vscode/rule-pages.ts';
+import { SentLetters } from './vscode/sent-letters.ts';
 import { LengthStatus } from './vscode/status.ts';
 
-export function activate({ subscriptions }: vscode.ExtensionContext): void {
-  const checker = new Checker();
+export function activate({ subscriptions, globalState }: vscode.ExtensionContext): void {
+  const sent = new SentLetters();
+  const checker = new Checker(sent);
   const keeper = new DiagnosticsKeeper(checker);
   const marks = new MarksKeeper();
   const views = new MailViews();
   subscriptions.push(
+    sent,
     keeper,
     marks,
     views,
@@ -37,8 +41,10 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     registerNewDraft(),
     registerInsertParagraph(),
     registerCheckDocument(checker, keeper),
-    registerCopyAsPlainText(checker),
+    ...registerHandOverCommands(checker, globalState),
+    ...registerRecordCommands(),
     registerExplainRule(),
+    sent.onDidChange(() => keeper.checkAll()),
   );
   keeper.checkAll();
 }

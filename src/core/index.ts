@@ -5,6 +5,7 @@
 import { Linter } from './lint/linter.ts';
 import type { FormatOptions, LetterFormat } from './mail/export/formats.ts';
 import type { OutgoingLetter } from './mail/export/outgoing.ts';
+
 import type { ReadOptions } from './mail/read.ts';
 import type { ReadMail } from './mail/types.ts';
 import { readWeights } from './model/weights.ts';
@@ -14,6 +15,7 @@ export { disableNextLine } from './lint/directives.ts';
 export type { Linter, LintOptions } from './lint/linter.ts';
 export type {
   Diagnostic,
+  EarlierLetter,
   Letter,
   LetterRule,
   RuleGroup,
@@ -33,9 +35,9 @@ export {
   ExportError,
   isPrivateNote,
   type OutgoingLetter,
-  PRIVATE_KEY,
   readOutgoing,
 } from './mail/export/outgoing.ts';
+export { bodyOf, toPrivateNote } from './mail/export/private-note.ts';
 export { locate } from './mail/locate.ts';
 export {
   type Advice,
@@ -82,7 +84,14 @@ export {
 export { toReminder } from './tracker/reminder.ts';
 export { reminderTimes, restUntil } from './tracker/reminder-times.ts';
 export { STAGE_REVIEWS } from './tracker/stage-review.ts';
-export { addDays, isWallTime, receivedAt, toWallTime, type WallTime } from './tracker/wall-clock.ts';
+export {
+  addDays,
+  isIsoDay,
+  isWallTime,
+  receivedAt,
+  toWallTime,
+  type WallTime,
+} from './tracker/wall-clock.ts';
 
 /** Compiles all rules and decodes the sentence model, which takes some milliseconds: make one and keep it. */
 export function createLinter(): Linter {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { createLinter, type Diagnostic, findStyle, type Letter, type Linter } from '../core/index.ts';
 import { isCheckable, isDraft } from './drafts.ts';
+import type { SentLetters } from './sent-letters.ts';
 import { readSettings } from './settings.ts';
 
 /** What is known of one state of a document. */
@@ -15,7 +16,12 @@ export interface Check {
 /** Knows which documents are checked and checks them. Compiles the rules when the first one comes. */
 export class Checker {
   readonly #asked = new Set<string>();
+  readonly #sent: SentLetters;
   #linter: Linter | null = null;
+
+  constructor(sent: SentLetters) {
+    this.#sent = sent;
+  }
 
   get linter(): Linter {
     this.#linter ??= createLinter();
@@ -39,7 +45,7 @@ export class Checker {
 
   /** Tone and letter findings of the document as it stands. */
   check(document: vscode.TextDocument): Check {
-    const examination = this.linter.examine(document.getText(), optionsFor(document));
+    const examination = this.linter.examine(document.getText(), this.#optionsFor(document));
     return { document, version: document.version, ...examination };
   }
 
@@ -48,12 +54,13 @@ export class Checker {
     const quick = this.check(document);
     if (!readSettings(document.uri).style) return quick;
     const more = await findStyle(quick.letter.draft);
-    const examination = this.linter.examine(quick.letter.draft.text, { ...optionsFor(document), more });
+    const examination = this.linter.examine(quick.letter.draft.text, { ...this.#optionsFor(document), more });
     return { ...quick, ...examination };
   }
-}
 
-function optionsFor(document: vscode.TextDocument) {
-  const { severities, model } = readSettings(document.uri);
-  return { severities, model, now: new Date().toISOString() };
+  #optionsFor(document: vscode.TextDocument) {
+    const { severities, model } = readSettings(document.uri);
+    const earlier = this.#sent.earlierThan(document);
+    return { severities, model, earlier, now: new Date().toISOString() };
+  }
 }

@@ -40,6 +40,11 @@ export function isWallTime(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** Whether a text is a day that exists, `YYYY-MM-DD`. */
+export function isIsoDay(text: string): boolean {
+  return isWallTime(`${text}T00:00`);
+}
+
 /** Mails that tell only their day came in the morning. */
 const USUAL_HOUR = 9;
 

@@ -32,6 +32,20 @@ export function likeness(a: WordCounts, b: WordCounts): number {
   return (2 * common) / (a.total + b.total);
 }
 
+/**
+ * Whether two letters can be as alike as `share` at all, by a quick look at the other one's text. With share s and n
+ * words here, at least n · s / (2 − s) of them must stand there too.
+ */
+export function canBeAlike({ total, counts }: WordCounts, other: string, share: number): boolean {
+  const text = other.toLowerCase();
+  let missing = total - (total * share) / (2 - share);
+  for (const [word, times] of counts) {
+    if (!text.includes(word)) missing -= times;
+    if (missing < 0) return false;
+  }
+  return true;
+}
+
 function count(text: string, blocks: readonly Range[]): WordCounts {
   const counts = new Map<string, number>();
   let total = 0;

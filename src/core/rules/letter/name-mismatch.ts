@@ -1,4 +1,5 @@
 import type { Finding, LetterRule } from '../../lint/types.ts';
+import { leftOverCompanies } from '../common/left-over-company.ts';
 import { isDraft } from '../common/letter-shape.ts';
 import { type Mismatch, wrongCompanies } from '../common/wrong-company.ts';
 import { wrongPersons } from '../common/wrong-person.ts';
@@ -10,10 +11,13 @@ export const nameMismatch: LetterRule = {
   summary: 'A company, role or person that is not the one in the front matter.',
   why: 'It is the slip of a letter that was copied from another one, and the first thing its reader sees.',
   limits:
-    'Compares names only where the sentence leaves no doubt: the greeting, “the … role”, “the team at …”, “joining …”. Short forms, nicknames, initials and parts of a name pass.',
-  check: ({ draft }) => {
+    'Compares names only where the sentence leaves no doubt: the greeting, “the … role”, “the team at …”, “joining …”. Short forms, nicknames, initials and parts of a name pass. The company of a letter sent before is found wherever it stands, if its name has five letters or more.',
+  check: ({ draft, earlier }) => {
     if (!isDraft(draft)) return [];
-    return [...wrongPersons(draft), ...wrongCompanies(draft), ...wrongRoles(draft)].map(toFinding);
+    const found = [...wrongPersons(draft), ...wrongCompanies(draft), ...wrongRoles(draft)];
+    const places = new Set(found.map(({ range }) => range.start));
+    const leftOver = [...leftOverCompanies(draft, earlier)].filter(({ range }) => !places.has(range.start));
+    return [...found, ...leftOver].map(toFinding);
   },
   flagged: [
     {
@@ -35,6 +39,12 @@ export const nameMismatch: LetterRule = {
     {
       draft:
         '---\nrole: Data Analyst\n---\nThank you for the interview for the position of «Office Manager».\n',
+    },
+    {
+      draft: '---\ncompany: Example Corp\n---\nI have read «Globex»’s report with joy.\n',
+      earlier: [
+        { title: 'globex.reply.md', text: "---\ncompany: 'Globex' # sent\nstatus: sent\n---\nHi,\n" },
+      ],
     },
   ],
   clean: [
@@ -64,6 +74,14 @@ export const nameMismatch: LetterRule = {
         '---\nrole: Data Analyst\n---\nThank you for the new role, and for the news about another Office Manager role.\n',
     },
     { draft: 'Hi Jonas, thank you for considering me for the Data Engineer role at Globex.\n' },
+    {
+      draft: '---\ncompany: Example Corp\n---\nThat was on target, and the box was full.\n',
+      earlier: [
+        { title: 'a.reply.md', text: '---\ncompany: Target\n---\nHi,\n' },
+        { title: 'b.reply.md', text: '---\ncompany: Box\n---\nHi,\n' },
+        { title: 'c.reply.md', text: '---\ncompany: Example\n---\nHi,\n' },
+      ],
+    },
   ],
 };
 

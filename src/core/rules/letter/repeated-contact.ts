@@ -1,6 +1,6 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { factRange, hasBody, isDraft, openingOf } from '../common/letter-shape.ts';
-import { likeness, wordsOfDraft, wordsOfText } from '../common/likeness.ts';
+import { canBeAlike, likeness, wordsOfDraft, wordsOfText } from '../common/likeness.ts';
 
 /** From this share of common words on, two letters are the same to a reader. */
 const SAME = 0.85;
@@ -28,7 +28,9 @@ export const repeatedContact: LetterRule = {
     }
     if (earlier.length === 0) return [];
     const words = wordsOfDraft(draft);
-    const same = earlier.find(({ text }) => likeness(words, wordsOfText(text)) >= SAME);
+    const same = earlier.find(
+      ({ text }) => canBeAlike(words, text, SAME) && likeness(words, wordsOfText(text)) >= SAME,
+    );
     if (same === undefined) return [];
     return [
       {

@@ -1,0 +1,20 @@
+import { stringify } from 'yaml';
+import { findFrontMatter } from '../../text/front-matter.ts';
+import type { Range } from '../../text/range.ts';
+import { PRIVATE_KEY } from './outgoing.ts';
+
+/** The part of a draft that is the letter: everything behind the front matter. */
+export function bodyOf(draft: string): Range {
+  return { start: findFrontMatter(draft)?.range.end ?? 0, end: draft.length };
+}
+
+/**
+ * The words of a letter as a private note, which no export takes. Nothing of the record goes along.
+ * @param draftName the file the words come from
+ * @param date ISO 8601
+ */
+export function toPrivateNote(draft: string, draftName: string, date: string): string {
+  const { start, end } = bodyOf(draft);
+  const head = stringify({ [PRIVATE_KEY]: 1, from: draftName, date }, { lineWidth: 0 });
+  return `---\n${head}---\n\n${draft.slice(start, end).trim()}\n`;
+}

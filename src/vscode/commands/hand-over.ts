@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { Diagnostic, Gate } from '../../core/index.ts';
+import type { Checker } from '../checker.ts';
+import { toVscodeRange } from '../convert.ts';
+import { openGate } from '../hand-over/gate-step.ts';
+import { findTarget, readLetter } from '../hand-over/target.ts';
+
+/** A row of the picker, and what choosing it does. */
+interface WayItem extends vscode.QuickPickItem {
+  readonly command?: string;
+  readonly finding?: Diagnostic;
+}
+
+const WAYS: readonly (WayItem & { readonly command: string })[] = [
+  way(
+    'gracious.openInMailApp',
+    'mail',
+    'Open in Mail App',
+    'A new message in the mail program of this machine',
+  ),
+  way('gracious.copyAsPlainText', 'copy', 'Copy as Plain Text', 'To paste it anywhere'),
+  way('gracious.openInGmail', 'globe', 'Open in Gmail', 'A new message in the browser'),
+  way('gracious.openInOutlook', 'globe', 'Open in Outlook on the Web', 'A new message in the browser'),
+  way('gracious.saveAsEml', 'save', 'Save as .eml…', 'A mail that keeps the thread, for any mail program'),
+  way('gracious.copyAsLinkedInNote', 'comment', 'Copy as LinkedIn Note', 'At most 300 characters'),
+];
+const LATER: readonly (WayItem & { readonly command: string })[] = [
+  way('gracious.previewLetter', 'open-preview', 'Preview', 'Exactly what goes out, beside the draft'),
+  way('gracious.remindMe', 'bell', 'Remind Me…', 'An entry for your calendar'),
+];
+const REST = way(
+  'gracious.letItRest',
+  'coffee',
+  'Let It Rest',
+  'A night helps: your words move to a private note',
+);
+
+/** Where the way that was taken last is kept, so that it comes first. */
+const LAST = 'gracious.lastWay';
+
+/** Lists what is still open and the ways out; the one taken last comes first. */
+export function registerHandOver(checker: Checker, memory: vscode.Memento): vscode.Disposable {
+  return vscode.commands.registerCommand('gracious.handOver', async (argument?: unknown) => {
+    const document = await findTarget(argument);
+    if (document === undefined || readLetter(document) === undefined) return;
+    const gate = openGate(document, checker);
+    const picked = await vscode.window.showQuickPick(toItems(gate, memory.get(LAST)), {
+      title: titleOf(gate),
+      placeHolder: 'Which way? Nothing is sent before you press send there',
+      matchOnDescription: true,
+    });
+    if (picked?.finding !== undefined) return reveal(document, picked.finding);
+    if (picked?.command === undefined) return;
+    if (WAYS.some(({ command }) => command === picked.command)) await memory.update(LAST, picked.command);
+    await vscode.commands.executeCommand(picked.command, document.uri);
+  });
+}
+
+function toItems(gate: Gate<Diagnostic>, last: unknown): readonly WayItem[] {
+  const ways = [...WAYS].sort((a, b) => Number(b.command === last) - Number(a.command === last));
+  const open = [...gate.errors, ...gate.warnings, ...gate.remarks];
+  return [
+    ...(gate.heated ? [REST] : []),
+    ...ways,
+    separator('Not yet'),
+    ...LATER,
+    ...(open.length === 0 ? [] : [separator('Still open')]),
+    ...open.map(toFindingItem),
+  ];
+}
+
+function toFindingItem(finding: Diagnostic): WayItem {
+  const icon = finding.severity === 'information' ? 'info' : finding.severity;
+  return {
+    label: finding.message,
+    description: finding.rule,
+    iconPath: new vscode.ThemeIcon(icon),
+    finding,
+  };
+}
+
+function titleOf({ errors, warnings, remarks }: Gate<Diagnostic>): string {
+  const counts = [
+    count(errors.length, 'error'),
+    count(warnings.length, 'warning'),
+    count(remarks.length, 'remark'),
+  ].filter(text => text !== '');
+  return `Hand Over: ${counts.length === 0 ? 'nothing is open' : `${counts.join(', ')} still open`}`;
+}
+
+function count(number: number, name: string): string {
+  if (number === 0) return '';
+  return number === 1 ? `1 ${name}` : `${number} ${name}s`;
+}
+
+async function reveal(document: vscode.TextDocument, { range }: Diagnostic): Promise<void> {
+  await vscode.window.showTextDocument(document, { selection: toVscodeRange(document, range) });
+}
+
+function way(command: string, icon: string, label: string, description: string) {
+  return { command, label, description, iconPath: new vscode.ThemeIcon(icon) };
+}
+
+function separator(label: string): WayItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}

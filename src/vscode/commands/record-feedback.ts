@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { type FeedbackMeaning, findMeanings, fitsMeaning, recordFeedback } from '../../core/index.ts';
+import { isDraft } from '../drafts.ts';
+import { findTarget } from '../hand-over/target.ts';
+import { askNextStep } from '../record/next-step.ts';
+import { recordOf, writeRecord } from '../record/write-record.ts';
+
+const TITLE = 'Record Feedback';
+/** UTF-16 units; longer texts are whole mails. */
+const LONGEST = 4_000;
+
+/** Records what they answered, word for word, what it may mean, and one next action with its day. */
+export function registerRecordFeedback(): vscode.Disposable {
+  return vscode.commands.registerCommand('gracious.recordFeedback', async (argument?: unknown) => {
+    const document = await findTarget(argument);
+    if (document === undefined) return;
+    if (!isDraft(document)) {
+      void vscode.window.showInformationMessage(
+        'Open the draft of the application that the feedback is about.',
+      );
+      return;
+    }
+    const feedback = await askFeedback(recordOf(document).feedback);
+    if (feedback === undefined) return;
+    const meaning = await pickMeaning(feedback);
+    if (meaning === undefined) return;
+    const step = await askNextStep(TITLE, meaning.next, meaning.days);
+    if (step === undefined) return;
+    if (!(await writeRecord(document, recordFeedback(feedback, step.next, step.due)))) return;
+    void vscode.window.showInformationMessage(`Recorded, with one thing to do by ${step.due}.`);
+  });
+}
+
+interface SourceItem extends vscode.QuickPickItem {
+  /** Absent for words that the person types. */
+  readonly words?: string;
+}
+
+/** Their words, from the clipboard line by line, or typed. */
+async function askFeedback(recorded: string | undefined): Promise<string | undefined> {
+  const clipboard = (await vscode.env.clipboard.readText()).trim().replace(/\r\n?/g, '\n');
+  if (clipboard !== '' && clipboard.length <= LONGEST && clipboard !== recorded) {
+    const items: readonly SourceItem[] = [
+      { label: 'Clipboard', detail: clipboard.replace(/\s+/g, ' ').slice(0, 120), words: clipboard },
+      { label: 'Type it' },
+    ];
+    const picked = await vscode.window.showQuickPick(items, {
+      title: TITLE,
+      placeHolder: 'What did they say, word for word?',
+    });
+    if (picked === undefined || picked.words !== undefined) return picked?.words;
+  }
+  const typed = await vscode.window.showInputBox({
+    title: TITLE,
+    prompt: 'What did they say, word for word?',
+    value: recorded?.replace(/\s+/g, ' ') ?? '',
+    validateInput: value => (value.trim() === '' ? 'Write or paste their words.' : undefined),
+  });
+  return typed?.trim();
+}
+
+interface MeaningItem extends vscode.QuickPickItem {
+  readonly meaning: Pick<FeedbackMeaning, 'next' | 'days'>;
+}
+
+/** What the words may mean; those that speak for themselves come first. */
+async function pickMeaning(feedback: string): Promise<MeaningItem['meaning'] | undefined> {
+  const toItem = (meaning: FeedbackMeaning): MeaningItem => ({
+    label: meaning.title,
+    detail: `${meaning.mayMean} One next action: ${meaning.next.toLowerCase()}.`,
+    meaning,
+  });
+  const meanings = findMeanings(feedback);
+  const fitting = meanings.filter(meaning => fitsMeaning(feedback, meaning));
+  const others = meanings.filter(meaning => !fitting.includes(meaning));
+  const separator = {
+    label: 'Other kinds of feedback',
+    kind: vscode.QuickPickItemKind.Separator,
+    meaning: NONE,
+  };
+  const items: readonly MeaningItem[] = [
+    ...fitting.map(toItem),
+    { label: 'Something else', detail: 'Write your own next action', meaning: NONE },
+    ...(fitting.length === 0 ? [] : [separator]),
+    ...others.map(toItem),
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: TITLE,
+    placeHolder: 'What may it mean? A guess is enough',
+    matchOnDetail: true,
+  });
+  return picked?.meaning;
+}
+
+const NONE = { next: '', days: 7 } as const;
