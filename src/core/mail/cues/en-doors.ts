@@ -11,6 +11,8 @@ export const DOORS: CueTable<Sign> = [
      like|want|wish|welcome|interested|wishes|need|value|useful|helpful ~5 feedback|debrief|notes
      feedback ~8 contact|reach|reply|email|call|ask|let|available|request|request_it|say_the_word
      offer|offering ~3 feedback
+     i|we can|could|will|would|may|might ~3 @give ~5 feedback|debrief|pointers|impressions|thoughts_on
+     feedback ~3 if you
      contact|reach|reply|email|call|ask|write|hesitate ~10 feedback
      feedback is available
      if ~6 feedback

@@ -9,6 +9,7 @@ export const REASONS: CueTable<Sign> = [
     `@position ~9 @be|@have|been ~3 filled|taken|withdrawn|cancelled|canceled|eliminated|discontinued|scrapped|closed|removed|frozen
      @position ~8 no longer ~1 available|open|vacant|active|required|exists|needed|accepting|funded
      closed|closing|close|cancelled|canceled|cancel|withdrawn|withdraw ~1 this|the|our ~3 @position
+     cancelling|canceling|cancelled|canceled|scrapping|scrapped|dropping|dropped|shelving|shelved ~10 @position
      filled ~3 @position
      fill|filling|filled it|this|the internally
      put|placed|is|are on_hold|on_pause

@@ -96,6 +96,9 @@ export const REFUSALS: CueTable<Sign> = [
      @firm ~2 @someone
      have|has|we ~1 found ~1 someone|somebody
      @position ~2 went|gone|goes ~1 to
+     @position ~8 has|had|have ~1 gone to
+     @position ~8 @be ~1 going to ~2 @someone|another|a|an
+     go|going|gone|went|chose|decided ~1 with|on a|an ~4 who|whose
      chosen|selected|winning|final|preferred candidate|applicant|person|pick|choice ~2 has|had|have|is|was|brings|brought
      person|candidate|applicant|one we ~1 selected|chose|hired|picked|appointed|took
      prioritising|prioritizing|prioritise|prioritize|focusing_on|focus_on|favouring|favoring|concentrating_on|advance_with|advancing_with candidates|applicants|people|profiles
@@ -137,6 +140,7 @@ export const REFUSALS: CueTable<Sign> = [
      filling|filled ~3 @position internally|with
      cancel|cancelled|canceled|closed|closing|withdrawn|eliminated|pulled ~1 this|the|our ~3 @position
      decided|have to close this|the|our ~3 @position
+     cancel|cancelling|canceling|cancelled|canceled|scrapping|scrapped|dropping|dropped|shelving|shelved|cutting ~10 @position
      @have ~1 now? ~1 appointed|hired|recruited ~1 to|for ~2 @position
      made an appointment ~2 to|for
      not ~2 filling|fill ~3 @position|it

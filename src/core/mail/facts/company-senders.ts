@@ -1,8 +1,8 @@
 import type { Range } from '../../text/range.ts';
 import { employerLabel, isVendorName } from '../vendors.ts';
 import { fold } from '../words/fold.ts';
-import { tokenize } from '../words/tokens.ts';
-import { hasOrganisationWord, nameKey, organisationText, rangeOf } from './names.ts';
+import { type Token, tokenize } from '../words/tokens.ts';
+import { hasOrganisationWord, isCapitalized, nameKey, organisationText, rangeOf } from './names.ts';
 import { isPersonLike } from './person-names.ts';
 import type { Sender } from './sender.ts';
 import { withoutTeam } from './team-names.ts';
@@ -60,6 +60,40 @@ export function matchesLabel(name: string, address: string): boolean {
     .map(word => word.charAt(0))
     .join('');
   return initials.length >= 3 && initials === label;
+}
+
+/** Words of a letter that together are the sender's domain: `Bluebird Care` from `…@bluebirdcare.example`. */
+export function companyVotesBySpelling(
+  text: string,
+  sentences: readonly (readonly Token[])[],
+  sender: Sender,
+): Vote[] {
+  const label = fold(employerLabel(sender.mailbox?.address ?? ''));
+  if (label.length < 5) return [];
+  return sentences.flatMap(tokens => {
+    for (let from = 0; from < tokens.length; from++) {
+      const to = endOfSpelling(tokens, from, label);
+      const first = tokens[from];
+      if (to < 0 || first === undefined || !isCapitalized(text, first)) continue;
+      const span = { from, to };
+      return [{ value: organisationText(text, tokens, span), range: rangeOf(tokens, span), weight: 2 }];
+    }
+    return [];
+  });
+}
+
+/** Index behind the words that spell `label` from `from` on; -1 where they do not. */
+function endOfSpelling(tokens: readonly Token[], from: number, label: string): number {
+  let rest = label;
+  for (let index = from; index < Math.min(tokens.length, from + 6); index++) {
+    const token = tokens[index];
+    const word = token?.word.replaceAll(/[^\p{L}\p{N}]/gu, '') ?? '';
+    if (token?.isWord !== true) continue;
+    if (!rest.startsWith(word)) return -1;
+    rest = rest.slice(word.length);
+    if (rest === '') return index + 1;
+  }
+  return -1;
 }
 
 /** A capitalised word of the subject that is the sender's domain: `F5 news` from `…@f5.example`. */

@@ -6,7 +6,7 @@ import { tokenize } from '../words/tokens.ts';
 import { matchesLabel } from './company-senders.ts';
 import { toVote } from './company-vote.ts';
 import { LEGAL_FORMS, UNITS } from './lexicon.ts';
-import { isOrganisationWord, organisationText } from './names.ts';
+import { isCapitalized, isOrganisationWord, organisationText } from './names.ts';
 import { readOrganisation } from './organisation-names.ts';
 import { isPersonLike } from './person-names.ts';
 import type { Vote } from './votes.ts';
@@ -37,9 +37,32 @@ export function companyVotesInProse(
     votes.push(...best.values());
     const subject = subjectOfSentence(text, tokens, known);
     if (subject !== null) votes.push(subject);
+    const introduced = organisationOfWriter(text, tokens, known);
+    if (introduced !== null) votes.push(introduced);
   }
   return votes;
 }
+
+/** "Dmitri from Kestrel here", "this is Ana at Brunel Works", "Ana here, from Brunel". */
+function organisationOfWriter(
+  text: string,
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+): Vote | null {
+  let index = SELF.has(tokens[0]?.word ?? '') && tokens[1]?.word === 'is' ? 2 : 0;
+  const name = index;
+  while (index - name < 3 && isPersonLike(text, tokens, { from: index, to: index + 1 })) index++;
+  if (index === name) return null;
+  const isIntroduced = name > 0 || tokens.slice(index, index + 7).some(token => token.word === 'here');
+  if (!isIntroduced) return null;
+  while (tokens[index]?.word === 'here' || tokens[index]?.word === ',') index++;
+  const joint = tokens[index]?.word;
+  if (joint !== 'from' && joint !== 'at') return null;
+  const span = readOrganisation(text, tokens, index + 1, known);
+  return span === null ? null : toVote(text, tokens, span, 3);
+}
+
+const SELF: ReadonlySet<string> = new Set(['this', 'it']);
 
 /** "Omni ePartners has moved on": a name that acts. */
 function subjectOfSentence(text: string, tokens: readonly Token[], known: ReadonlySet<string>): Vote | null {
@@ -52,6 +75,33 @@ function subjectOfSentence(text: string, tokens: readonly Token[], known: Readon
 const ACTS: ReadonlySet<string> = new Set(
   'has is was will would does had team recruiting values receives received believes'.split(' '),
 );
+
+/**
+ * Organisations in a line of its own above the prose: "Lecturer in History (Ref: H-22), University of Marlstone". Only
+ * what names an organisation by its kind counts.
+ */
+export function companyVotesInHeadlines(text: string, lines: readonly Range[]): Vote[] {
+  return lines.flatMap(line => {
+    const content = text.slice(line.start, line.end);
+    if (content.length > 110 || /[.!?:;,]$/.test(content)) return [];
+    const tokens = tokenize(text, line.start, line.end);
+    const votes: Vote[] = [];
+    let from = 0;
+    for (let at = 0; at <= tokens.length; at++) {
+      const mark = tokens[at]?.word ?? ',';
+      if (mark !== ',' && mark !== '|' && mark !== '-') continue;
+      const span = { from, to: at };
+      from = at + 1;
+      const words = tokens.slice(span.from, span.to);
+      if (span.from === 0 || words.length > 6 || !words.some(token => isOrganisationWord(token.word)))
+        continue;
+      if (!words.every(token => isCapitalized(text, token) || token.word.length < 4)) continue;
+      const vote = toVote(text, tokens, span, 1.5);
+      if (vote !== null) votes.push(vote);
+    }
+    return votes;
+  });
+}
 
 /** Organisations in a letterhead: short lines above the greeting that name a kind of organisation. */
 export function companyVotesInHeadings(text: string, headings: readonly Range[]): Vote[] {

@@ -24,6 +24,7 @@ export function findContact(
 ): Contact | null {
   const sent = personInSender(text, sender, companyKey);
   const signed = signature.person;
+  const introduced = findIntroduction(text, layout);
   if (
     signed !== null &&
     !isCompany(nameKey(signed.name), companyKey) &&
@@ -32,13 +33,18 @@ export function findContact(
     // A first name alone, where the From line has the whole.
     if (sent !== null && !signed.name.includes(' ') && sent.name.startsWith(`${signed.name} `))
       return { ...sent, confidence: 0.97 };
+    if (introduced !== null && isInitialOf(signed.name, introduced.name)) return introduced;
     return { name: signed.name, range: signed.range, confidence: 0.95 };
   }
-  const introduced = findIntroduction(text, layout);
   if (introduced !== null) return introduced;
   const isSignedByTeam = layout.signature.length > 0 && signature.organisations.length > 0;
   if (sent === null || sender.isNoReply || sender.isVendor) return null;
   return { ...sent, confidence: isSignedByTeam ? 0.6 : 0.85 };
+}
+
+/** `D.` below "Dmitri from Kestrel here". */
+function isInitialOf(signed: string, name: string): boolean {
+  return /^\p{L}\.?$/u.test(signed) && name.startsWith(signed.charAt(0));
 }
 
 /** A signature of one word may be the company's short name. */
@@ -75,13 +81,25 @@ const CUTS: ReadonlySet<string> = new Set(['via', 'from', 'at', '@', '(', '|', '
 function findIntroduction(text: string, layout: Layout): Contact | null {
   for (const { tokens } of layout.sentences.slice(0, 4)) {
     for (let index = 0; index < Math.min(tokens.length, 20); index++) {
-      const after = behindIntroduction(tokens, index);
+      const after = index === 0 && isOwnIntroduction(text, tokens) ? 0 : behindIntroduction(tokens, index);
       const name = after < 0 ? null : readPerson(text, tokens, after);
       if (name !== null)
         return { name: spanText(text, tokens, name), range: rangeOf(tokens, name), confidence: 0.8 };
     }
   }
   return null;
+}
+
+/** "Dmitri from Kestrel here", "Ana here": a mail that begins with its writer. */
+function isOwnIntroduction(text: string, tokens: readonly Token[]): boolean {
+  const name = readPerson(text, tokens, 0);
+  if (name === null) return false;
+  const next = tokens[name.to]?.word ?? '';
+  if (next === 'here') return true;
+  return (
+    (next === 'from' || next === 'at') &&
+    tokens.slice(name.to, name.to + 6).some(token => token.word === 'here')
+  );
 }
 
 const INTRODUCTIONS: readonly (readonly string[])[] = [

@@ -1,9 +1,15 @@
+import type { Range } from '../../text/range.ts';
 import { isBlank } from '../parse/lines.ts';
 import { fold } from '../words/fold.ts';
 import { tokenize } from '../words/tokens.ts';
-import { companyVotesInHeadings, companyVotesInProse } from './company.ts';
+import { companyVotesInHeadings, companyVotesInHeadlines, companyVotesInProse } from './company.ts';
 import { companyAnchors } from './company-anchors.ts';
-import { companyVotesByLabel, companyVotesInSender, confirmByDomain } from './company-senders.ts';
+import {
+  companyVotesByLabel,
+  companyVotesBySpelling,
+  companyVotesInSender,
+  confirmByDomain,
+} from './company-senders.ts';
 import { nameKey } from './names.ts';
 import { readHeadline, roleVotes } from './role.ts';
 import { roleAnchors } from './role-anchors.ts';
@@ -31,6 +37,8 @@ export function findEmployer(scene: Scene, candidate: string | null): Employer {
     ...(scene.subject === null ? [] : companyVotesInSubject(text, scene.subject)),
     ...companyVotesInSender(text, sender),
     ...companyVotesInHeadings(text, layout.headings),
+    ...companyVotesInHeadlines(text, layout.body.filter(line => !isBlank(line)).slice(0, 2)),
+    ...companyVotesBySpelling(text, scene.prose, sender),
     ...companyVotesByLabel(text, scene.subject, sender),
   ];
   const known = new Set(early.filter(vote => vote.weight >= 1.5).map(vote => nameKey(vote.value)));
@@ -72,7 +80,18 @@ export function findRole(scene: Scene, company: Winner | null): Winner | null {
     ...(scene.subject === null ? [] : roleVotesInSubject(scene.text, scene.subject)),
   );
   const key = company === null ? '' : nameKey(company.value);
-  return weightyEnough(countVotes(votes.filter(vote => key === '' || !isCompany(vote.value, key))));
+  const named = votes.map(vote => ({ ...vote, value: withoutCompany(vote.value, key) }));
+  return weightyEnough(countVotes(named.filter(vote => key === '' || !isCompany(vote.value, key))));
+}
+
+/** "Reserve Warden, Saltmarsh Trust" is the job of a warden. */
+function withoutCompany(role: string, companyKey: string): string {
+  for (const mark of [', ', ' - ', ' – ', ' | ', ' @ ']) {
+    const at = role.lastIndexOf(mark);
+    if (at > 2 && companyKey !== '' && isSameName(nameKey(role.slice(at + mark.length)), companyKey))
+      return role.slice(0, at).trim();
+  }
+  return role;
 }
 
 /** One weak hint is a guess. */
@@ -89,14 +108,29 @@ function isCompany(value: string, companyKey: string): boolean {
 /** The job applied for stands where they thank or refuse; what comes late may be another opening. */
 function weigh(scene: Scene, votes: readonly Vote[], index: number): Vote[] {
   const sentence = index - scene.layout.headings.length;
-  const isCentral = scene.hits.some(
-    hit =>
-      hit.sentence === sentence &&
-      sentence >= 0 &&
-      (hit.sign === 'thanks' || (hit.sign === 'rejection' && hit.weight === 3)),
-  );
+  const central =
+    sentence < 0
+      ? []
+      : scene.hits.filter(
+          hit =>
+            hit.sentence === sentence &&
+            (hit.sign === 'thanks' || (hit.sign === 'rejection' && hit.weight === 3)),
+        );
+  const refusal = central.find(hit => hit.sign === 'rejection');
   const factor = index < 4 ? 1 : 0.6;
-  return votes.map(vote => ({ ...vote, weight: vote.weight * factor + (isCentral ? 1.5 : 0) }));
+  return votes.map(vote => {
+    const isElsewhere = refusal !== undefined && isBehindTurn(scene.text, refusal, vote.range);
+    const bonus = central.length === 0 ? 0 : isElsewhere ? -1.5 : refusal === undefined ? 1.5 : 2.5;
+    return { ...vote, weight: Math.max(0, vote.weight * factor + bonus) };
+  });
+}
+
+/** "We have filled A; B is still open": what comes behind the turn is another opening. */
+function isBehindTurn(text: string, refusal: Range, place: Range): boolean {
+  return (
+    place.start > refusal.end &&
+    /;|[–—]|\b(?:but|however|while|whereas|instead)\b/i.test(text.slice(refusal.end, place.start))
+  );
 }
 
 /** A line of its own above the prose: "Library Assistant (part-time), Penrose Street branch". */

@@ -92,7 +92,7 @@ function isPossessive(text: string, token: Token): boolean {
 
 /** Words that begin no name but may stand in one. */
 const LATER_NAMES: ReadonlySet<string> = new Set(
-  'best great good human welcome center centre us uk usa eu first career careers job jobs resources team board page'.split(
+  'home best great good human welcome center centre us uk usa eu first career careers job jobs resources team board page'.split(
     ' ',
   ),
 );

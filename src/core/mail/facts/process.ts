@@ -99,7 +99,7 @@ const YOURS = /\b(?:your?|yours|ihren?|ihrer|deinen?|deiner|vos|votre|su|sus|uw|
 const LACKS = /\b(?:shorter|less|weaker|thinner|limited|short|not|nicht|pas|no|niet|nao|lack\w*|missing)\b/;
 
 const COMPARES =
-  /\b(?:more|stronger|better|closer|closely|best|lack\w*|missing|fitted|suited|matched|strong|enough|shorter|less|weaker|correspond|fit|suit|match|align|need|already|years|level|not|schon|bereits|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b/;
+  /\b(?:more|stronger|better|closer|closely|best|lack\w*|missing|before|previously|fitted|suited|matched|strong|enough|shorter|less|weaker|correspond|fit|suit|match|align|need|already|years|level|not|schon|bereits|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b/;
 
 /** Whether feedback is offered; a refusal outweighs an offer in the same sentence. */
 export function findFeedback(hits: readonly Hit[]): {

@@ -2,6 +2,7 @@ import { toOneLine } from '../parse/clean.ts';
 import type { Greeting } from '../parse/greeting.ts';
 import type { Layout } from '../parse/layout.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
+import { precededBy } from './conditions.ts';
 import { isCapitalized, spanText } from './names.ts';
 import { isPersonLike } from './person-names.ts';
 import { HONORIFICS } from './signature-roles.ts';
@@ -29,7 +30,7 @@ const NOBODY: ReadonlySet<string> = new Set(
 );
 
 /**
- * Other people the mail says the candidate met: full names behind "met with", "spoke with", "interview with",
+ * Other people the mail says the candidate met: names behind "meet", "met with", "spoke with", "interview with",
  * "conversation with" and the like.
  */
 export function findPeople(
@@ -40,7 +41,12 @@ export function findPeople(
   const people: string[] = [];
   for (const { tokens } of layout.sentences) {
     for (let index = 0; index < tokens.length; index++) {
-      if (!WITH.has(tokens[index]?.word ?? '') || !meetsBefore(tokens, index)) continue;
+      const word = tokens[index]?.word ?? '';
+      if (
+        !(MEETS.has(word) && !precededBy(tokens, index, FUTURE, 3, true)) &&
+        !(WITH.has(word) && meetsBefore(tokens, index))
+      )
+        continue;
       for (const name of namesFrom(text, tokens, index + 1)) {
         if (people.length < 8 && !people.includes(name) && !except.includes(name)) people.push(name);
       }
@@ -50,6 +56,18 @@ export function findPeople(
 }
 
 const WITH: ReadonlySet<string> = new Set(['with', 'to', 'mit', 'avec', 'con', 'met', 'com']);
+/** "You will meet Carl": not yet. */
+const FUTURE: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'can', 'll']);
+
+/** "to meet Jo Weber and me". */
+const MEETS: ReadonlySet<string> = new Set([
+  'meet',
+  'meeting',
+  'met',
+  'kennenzulernen',
+  'rencontrer',
+  'ontmoeten',
+]);
 const MEETINGS: ReadonlySet<string> = new Set(
   'met meet meeting spoke speak speaking spoken talk talked talking chat chatted chatting interview interviewed interviewing interviews conversation conversations discussion discussions call round rounds session time gesprach gesprache gesprochen entretien entrevista gesprek conversa'.split(
     ' ',

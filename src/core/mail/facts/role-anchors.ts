@@ -33,6 +33,7 @@ const ENGLISH: Anchors = {
        submission|resume|update|decision|outcome|invitation|confirmation|result|feedback for ~1
        apply|applying|applied|application ~6 as a|an|the
        be|become|becoming our|a|an|the
+       our|the next
        apply|applied|applying to be|become
        as our
        come|coming|return|returning back? as ~1

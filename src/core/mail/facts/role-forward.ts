@@ -55,7 +55,7 @@ function codeLength(tokens: readonly Token[], index: number): number {
 }
 
 const FILLERS: ReadonlySet<string> = new Set(
-  `the our a an open current advertised vacant following new of as for : title entitled titled called named position role job vacancy opening
+  `both the our a an open current next advertised vacant following new of as for : title entitled titled called named position role job vacancy opening
   internship? als die der das den unsere unserer stelle position fur zur zum einer eines ausgeschriebene ausgeschriebenen
   le la l un une de d poste du el los una puesto vacante functie vacature van een het o os uma vaga cargo - #`.split(
     /\s+/,

@@ -5,7 +5,7 @@ import { isCapitalized, type Span } from './names.ts';
 
 /** Words for a job that is open, in the languages that are read: `the … position`, `poste de …`. */
 export const HEADS: ReadonlySet<string> = new Set(
-  `position positions role roles job vacancy vacancies opening openings opportunity post posts posting jobs gig requisition requisitions
+  `position positions role roles job vacancy vacancies opening openings opportunity post posts posting jobs gig seat spot requisition requisitions
   stelle stellenausschreibung ausschreibung vakanz funktion jobtitel jobprofil
   poste offre puesto vacante plaza functie vacature baan vaga cargo posicao`.split(/\s+/),
 );
@@ -38,8 +38,20 @@ function lettersFrom(tokens: readonly Token[], index: number): number {
 
 const GENDERS: ReadonlySet<string> = new Set('m f w d x i gn h v nb div'.split(' '));
 
-/** A job title without gender tags, requisition numbers, a possessive and "position" at its end. */
+/** A job title without gender tags, requisition numbers, a possessive and "position" at its end, never all in capitals. */
 export function cleanRole(role: string): string {
+  return withoutShouting(bareRole(role));
+}
+
+/** `WARD CLERK` → `Ward Clerk`; `SDET` and `IT` stay. */
+function withoutShouting(role: string): string {
+  if (/\p{Ll}/u.test(role) || !/\p{Lu}{5}/u.test(role)) return role;
+  return role.replaceAll(/\p{Lu}{4,}|(?<=\s)(?:AND|OF|FOR|THE|IN)(?=\s)/gu, word =>
+    word.length < 4 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
+
+function bareRole(role: string): string {
   return role
     .replaceAll(
       /\s?[([](?:[mfwdxihv]|gn|div)(?:\s?[/|,]\s?(?:[mfwdxihv*]|gn|div|all))+[^)\]]{0,30}[)\]]/gi,

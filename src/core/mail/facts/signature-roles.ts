@@ -28,6 +28,8 @@ export function roleOf(text: string, segment: Segment, context: SignatureContext
   const isKnown = context.known.has(key);
   if (words.length === 0 || words.every(token => /^\d/.test(token.word))) return 'other';
   if (words.some(token => CONTACT.has(token.word))) return 'other';
+  if (words.some(token => PLACES.has(token.word)) && !isOrganisationWord(words.at(-1)?.word ?? ''))
+    return 'other';
   if (!words.some(token => isCapitalized(text, token))) return isKnown ? 'organisation' : 'other';
   const maySign = context.person === null && segment.line === 0 && words.length > 1;
   if (isKnown && !(maySign && key === context.sender)) return 'organisation';
@@ -78,10 +80,11 @@ function isSigner(text: string, tokens: readonly Token[], span: Span, context: S
 }
 
 const CONTACT: ReadonlySet<string> = new Set(
-  'tel phone mobile fax mob email mail street avenue ave strasse floor suite box she he they her him them pronouns'.split(
-    ' ',
-  ),
+  'tel phone mobile fax mob email mail she he they her him them pronouns'.split(' '),
 );
+
+/** Words of addresses; "Cobalt Street Studio" is none. */
+const PLACES: ReadonlySet<string> = new Set('street avenue ave strasse floor suite box'.split(' '));
 
 const CREDENTIALS: ReadonlySet<string> = new Set(
   'phd md mba msc ma ba bsc bc mag dipl ing cpa rn jd esq ed.m edd ma.mag shrm-cp shrm phr sphr cipd mcipd assoc b.a m.a ph.d b.sc m.sc dr prof dsc llm ll.m med'

@@ -60,8 +60,17 @@ export function readSignature(
 }
 
 function toPerson(text: string, { tokens, span }: Segment): Named {
-  const name = withoutHonorific(tokens, span);
+  const name = withoutCredentials(text, tokens, withoutHonorific(tokens, span));
   return { name: spanText(text, tokens, name), range: rangeOf(tokens, name), weight: 1 };
+}
+
+/** `Isla Drummond MRCVS`: letters behind a name that is written in small ones. */
+function withoutCredentials(text: string, tokens: readonly Token[], span: Span): Span {
+  const isCapitals = (index: number): boolean =>
+    /^\p{Lu}[\p{Lu}.]+$/u.test(text.slice(tokens[index]?.start, tokens[index]?.end));
+  let { to } = span;
+  while (to - span.from > 2 && (isCapitals(to - 1) || tokens[to - 1]?.isWord === false)) to--;
+  return to === span.to || isCapitals(span.from) ? span : { from: span.from, to };
 }
 
 /** `Matthias` above `Matthias Eder-Pfeiffer` is one person; a second name does not replace the first. */

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 
 /** Words of a closing formula that make a line one. */
 const CORE: ReadonlySet<string> = new Set(
-  `regards sincerely best wishes warmly warmest cheers thanks thank respectfully cordially yours faithfully truly
+  `regards sincerely best wishes wish warmly warmest cheers thanks thank respectfully cordially yours faithfully truly
   gratefully herzlich herzlichst kr br xo xoxo rgds ciao love
   grussen grusse grusen gruse grussend gruss grus mfg lg vg vlg hochachtungsvoll
   cordialement salutations amicalement bien sinceres
@@ -15,7 +15,7 @@ const CORE: ReadonlySet<string> = new Set(
 
 /** Words that may stand beside them. */
 const BESIDE: ReadonlySet<string> = new Set(
-  `kind kindest warm very with and the my our all again so much many you a in advance for your time patience
+  `kind kindest warm very every good new all with and the my our all again so much many you a in advance for your time patience
   wishing good luck day week take care speak talk soon until then have great from team
   mit freundlichen freundliche besten beste lieben liebe vielen viele herzlichen herzliche schone schonen sonnige und dank
   grusse verbleiben wir aus wien
@@ -80,6 +80,7 @@ const STRONG: ReadonlySet<string> = new Set(
 function isFormula(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 8) return false;
   if (WHOLE.has(words.join(' '))) return true;
+  if (words[0] === 'good' && words[1] === 'luck' && words.length <= 6) return true;
   return words.some(word => CORE.has(word)) && words.every(word => CORE.has(word) || BESIDE.has(word));
 }
 

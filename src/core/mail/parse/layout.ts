@@ -123,9 +123,24 @@ function closeWithout(text: string, lines: readonly Line[], first: number, end: 
     start = index;
   }
   // Lines that run on from a paragraph are its last line, not a name.
-  const above = lineAt(lines, start - 1);
-  if (start < end && !isBlank(above) && !endsSentence(text, above)) return { bodyEnd: end, signature: [] };
-  return { bodyEnd: start, signature: lines.slice(start, end).filter(line => !isBlank(line)) };
+  const signature = lines.slice(start, end).filter(line => !isBlank(line));
+  let bodyEnd = start;
+  while (bodyEnd > first && isBlank(lineAt(lines, bodyEnd - 1))) bodyEnd--;
+  const above = lineAt(lines, bodyEnd - 1);
+  const isParted = isBlank(lineAt(lines, bodyEnd - 2));
+  if (start < end && bodyEnd > first && isFarewell(text, above, isParted))
+    return { bodyEnd: bodyEnd - 1, signature };
+  if (start < end && bodyEnd === start && !isBlank(above) && !endsSentence(text, above))
+    return { bodyEnd: end, signature: [] };
+  return { bodyEnd: start, signature };
+}
+
+/** A closing formula of the writer's own: a few words in front of a comma, or fewer in a paragraph of their own. */
+function isFarewell(text: string, line: Line, isParted: boolean): boolean {
+  const content = text.slice(line.start, line.end);
+  const words = content.split(/\s+/).length;
+  if (content.length > 50) return false;
+  return content.endsWith(',') ? words <= 7 : isParted && words <= 5 && /^\p{Lu}[\p{L} ’']+$/u.test(content);
 }
 
 /** A long line, or one of seven words or more that ends like a sentence. */
