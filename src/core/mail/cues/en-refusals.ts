@@ -47,6 +47,7 @@ export const REFUSALS: CueTable<Sign> = [
      not|unable|unwilling ~4 make|making ~2 an|any|the? ~1 offer
      not|unable|unwilling ~4 make|making|give|giving|grant ~2 you ~3 @given
      not|unable|unwilling ~3 ask|asking|bring|bringing|call|calling|have|having|take|taking ~1 you ~1 in|back|along|over|on|forward|further
+     not ~3 asking|inviting|calling|having you ~1 to|for|in ~4 interview|meet|interviews
      no offer|interview|position ~3 extended|made|offered|available
      not ~4 process|processing|forward|forwarding ~1 your ~2 further|forward|onward|on
      regret ~3 not ~5 @you
@@ -59,6 +60,7 @@ export const REFUSALS: CueTable<Sign> = [
     3,
     `application|candidacy|candidature|profile|submission|cv|resume|portfolio|file|yours|it|you|name ~2 not ~2 @be? ~3 @accepted
      not selected|shortlisted|progressed|retained
+     @be not among|amongst ~1 the|those
      outcome|result|status|decision ~3 unsuccessful|rejected|declined|not_selected|closed|inactive
      status ~4 changed ~2 rejected|closed|declined|inactive|unsuccessful
      application|candidacy|profile|cv|you ~2 not ~1 make|made it|the
@@ -155,6 +157,7 @@ export const REFUSALS: CueTable<Sign> = [
     3,
     `not ~5 right|good|best|ideal|perfect|strong|close|great|closest|suitable|immediate|exact|natural|obvious ~3 fit|match|candidate|profile
      not ~2 right one|person for
+     not ~1 feel|think|believe|consider|see ~9 right|good|best|ideal|perfect|strong|close fit|match
      not ~2 @be? ~1 a|the|our fit|match
      not ~3 find ~4 match|fit|position|role|place|spot
      not ~4 have ~5 position|opening|role|vacancy|opportunity|openings|opportunities|positions|job|roles|seat|anything|something ~7 @match|for_you|right_now|at_this_time|at_the_moment|at_present

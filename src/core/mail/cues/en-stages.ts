@@ -69,6 +69,7 @@ export const STAGES: CueTable<Sign> = [
      meet|met|meeting with|you ~2 us|me|our|the_team|recently|in_person|last|on
      spend|spent|spending ~4 with us|you|our
      second|third|last|first|previous ~1 round|interview
+     coding|design|technical|interview ~2 rounds|round
      coding|code|technical|take-home|take_home|home|case|practical ~1 challenge|exercise|assignment|task|test|study|interview|assessment|screen|conversation|round|discussion|presentation
      onsite|on-site|on_site ~1 interview|interviews|visit|with|last|day|was|and
      panel|hiring_manager ~1 interview|discussion|conversation

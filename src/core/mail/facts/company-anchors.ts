@@ -60,6 +60,7 @@ const ENGLISH: Anchors = {
       'before',
       2,
       `at
+       from? within
        @position ~8 with
        from the
        it|this is ~2 from`,

@@ -10,6 +10,7 @@ import {
   companyVotesInSender,
   confirmByDomain,
 } from './company-senders.ts';
+import { ORGANISATIONS } from './lexicon.ts';
 import { nameKey } from './names.ts';
 import { readHeadline, roleVotes } from './role.ts';
 import { roleAnchors } from './role-anchors.ts';
@@ -46,7 +47,9 @@ export function findEmployer(scene: Scene, candidate: string | null): Employer {
   const signed = signature.organisations.map(({ name, range, weight }) => ({ value: name, range, weight }));
   const isPerson = (value: string): boolean =>
     isNameOf(value, candidate) || isNameOf(value, signature.person?.name ?? null);
-  const votes = confirmByDomain([...early, ...signed], sender).filter(vote => !isPerson(vote.value));
+  const votes = confirmByDomain([...early, ...signed], sender)
+    .filter(vote => !isPerson(vote.value))
+    .map(vote => (ORGANISATIONS.has(nameKey(vote.value)) ? { ...vote, weight: vote.weight / 4 } : vote));
   return { company: weightyEnough(countVotes(votes)), signature };
 }
 

@@ -87,7 +87,7 @@ export function isJobWord(word: string): boolean {
 
 /** Endings of trades: ecologist, optician, cheesemonger. */
 const TRADE_ENDINGS: readonly string[] =
-  'ologist icist ician grapher keeper worker monger builder setter fitter handler dresser smith wright iatrist iatrician mechanic tischler tischlerin'.split(
+  'seller person maker hand ologist icist ician grapher keeper worker monger builder setter fitter handler dresser smith wright iatrist iatrician mechanic tischler tischlerin'.split(
     ' ',
   );
 

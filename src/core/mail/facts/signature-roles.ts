@@ -28,6 +28,7 @@ export function roleOf(text: string, segment: Segment, context: SignatureContext
   const isKnown = context.known.has(key);
   if (words.length === 0 || words.every(token => /^\d/.test(token.word))) return 'other';
   if (words.some(token => CONTACT.has(token.word))) return 'other';
+  if (words.every(token => HONORIFICS.has(token.word))) return 'other';
   if (words.some(token => PLACES.has(token.word)) && !isOrganisationWord(words.at(-1)?.word ?? ''))
     return 'other';
   if (!words.some(token => isCapitalized(text, token))) return isKnown ? 'organisation' : 'other';

@@ -40,7 +40,8 @@ function trimMarks(tokens: readonly Token[], start: number, end: number): Span |
   let from = start;
   let to = end;
   while (from < to && tokens[from]?.isWord === false) from++;
-  // "Moll x": a kiss.
+  // "Moll x", "xx Maria": kisses.
+  while (to - from > 1 && /^x{1,3}$/.test(tokens[from]?.word ?? '')) from++;
   while (to - from > 1 && /^x{1,3}$/.test(tokens[to - 1]?.word ?? '')) to--;
   while (to > from && tokens[to - 1]?.isWord === false && tokens[to - 1]?.word !== '.') to--;
   return to > from ? { from, to } : null;

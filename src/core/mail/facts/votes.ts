@@ -37,7 +37,8 @@ export function countVotes(votes: readonly Vote[]): Winner | null {
   }
   groups.sort((a, b) => b.weight - a.weight);
   const [best, second] = groups;
-  const form = best === undefined ? undefined : heaviestForm(best.votes);
+  const heaviest = best === undefined ? undefined : heaviestForm(best.votes);
+  const form = best?.votes.find(vote => isDativeOf(heaviest?.value ?? '', vote.value)) ?? heaviest;
   if (best === undefined || form === undefined) return null;
   return { value: form.value, range: form.range, weight: best.weight, rival: second?.weight ?? 0 };
 }
@@ -52,8 +53,19 @@ function heaviestForm(votes: readonly Vote[]): Vote | undefined {
   return best;
 }
 
+/** "bei den Stadtwerken Grünau" are the Stadtwerke Grünau. */
+function isDativeOf(dative: string, name: string): boolean {
+  return dative !== name && withoutDative(dative) === name;
+}
+
+function withoutDative(name: string): string {
+  return name.replace(/^([\p{L}-]{4,60}(?:werke|betriebe|dienste|verlage))n(?= |$)/u, '$1');
+}
+
 /** One key is the beginning of the other, word by word. */
-export function isSameName(a: string, b: string): boolean {
+export function isSameName(one: string, other: string): boolean {
+  const a = withoutDative(one);
+  const b = withoutDative(other);
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short !== '' && long.startsWith(`${short} `);
