@@ -40,6 +40,7 @@ export const DOORS: CueTable<Sign> = [
      no|without ~2 ~1 feedback
      not|unable !hesitate ~3 feedback
      feedback|comments|comment ~5 @be|can|will ~2 not|unable|impossible !hesitate
+     not|unable ~3 comment|comments on
      no individual|personal|detailed feedback|comments
      policy ~6 not ~6 feedback`,
   ],
@@ -53,9 +54,10 @@ export const DOORS: CueTable<Sign> = [
      keep|keeping|have you|your ~4 in_mind|on_my_radar|on_our_radar|in_view|on_record|under_consideration
      keep|keeping|kept|keep_you ~2 informed|posted|updated
      will|shall|would|may|might|definitely|we ~2 reach|get|be|come|circle|follow ~2 out|in_touch|back ~5 if|when|should|as_soon|once
-     will|would|shall|may|might|can ~4 reach|contact|notify|inform|let|alert|tell|call|approach|consider ~5 if|when|should|another|other|about|for|of ~8
+     will|would|shall|may|might|can !like|not ~4 reach|contact|notify|inform|let|alert|tell|call|approach|consider ~5 if|when|should|another|other|about|for|of ~8
      will|would ~2 reach|contact|notify|inform|alert|approach ~3 when|if|should
      will|would|shall ~3 write|ring|call|email|phone|message|ping ~8 if|when|once|as_soon|on|next|soon
+     on|onto ~1 my|our list|radar ~3 for|when|if
      reserve|merit list
      list of reserves
      lose|losing touch
@@ -64,6 +66,7 @@ export const DOORS: CueTable<Sign> = [
      contacted|contact|write|wrote|called ~2 you ~3 about|when|in|for|regarding
      door ~3 open|opens
      stranger
+     drop|send|write ~1 you ~2 note|line|message|email ~4 when|if|once|as_soon
      hear|hearing from you ~3 again|future|soon|down_the_line|later
      reach|get|write|contact|call|message|ping ~2 out|touch|me|us ~4 future|again|anytime|any_time|later
      keep us|me posted

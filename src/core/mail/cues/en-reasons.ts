@@ -6,7 +6,9 @@ export const REASONS: CueTable<Sign> = [
   [
     'closed',
     3,
-    `@position ~9 @be|@have|been ~3 filled|taken|withdrawn|cancelled|canceled|eliminated|discontinued|scrapped|closed|removed|frozen
+    `@position ~9 @be|@have|been ~3 filled|taken|withdrawn|cancelled|canceled|eliminated|discontinued|scrapped|removed|frozen
+     @position ~9 @be|@have|been ~2 closed
+     loss|lost|losing ~4 contract|client|funding|project|customer|grant|tender
      @position ~8 no longer ~1 available|open|vacant|active|required|exists|needed|accepting|funded
      closed|closing|close|cancelled|canceled|cancel|withdrawn|withdraw ~1 this|the|our ~3 @position
      cancelling|canceling|cancelled|canceled|scrapping|scrapped|dropping|dropped|shelving|shelved ~10 @position
@@ -14,6 +16,8 @@ export const REASONS: CueTable<Sign> = [
      fill|filling|filled it|this|the internally
      put|placed|is|are on_hold|on_pause
      hiring|recruitment|recruiting ~1 freeze|pause|stop
+     stop|halt|freeze|hold|end ~3 hires|hiring|recruitment|recruiting
+     @position ~8 not ~1 going|go|goes ahead
      hiring|recruitment|recruiting ~2 @have ~1 stopped|ended|paused|been_stopped
      site|office|plant|branch|store|department ~2 will|is|to|has ~2 close|closing|closed
      cut from ~3 budget
@@ -64,12 +68,15 @@ export const REASONS: CueTable<Sign> = [
      salary|compensation|pay|rate ~3 expectations|expectation|range|requirements|band|demands
      availability|notice_period|start_date
      background|reference|references|credit|drug|pre-employment ~1 check|checks|screening|test
-     not meet|have|hold ~6 absolute|minimum|essential|mandatory|legal|basic ~2 requirements|requirement|qualifications|criteria
+     not meet|met|have|hold|held ~6 absolute|minimum|essential|mandatory|legal|basic ~2 requirements|requirement|qualifications|criteria
      licence|license|clearance|certification_required
      not|nor ~3 convinced|sure ~3 motivation
      know|knew|worked_with from|with|on a? previous|earlier|before
      deadline ~3 passed|closed|missed
      late application
+     start|available|begin ~2 straight_away|immediately|right_away|sooner|at_once|next_week
+     do ~2 weekends|weekend|nights|evenings|shifts
+     @tongue ~3 level|c1|c2|b2|b1|fluency|speaker|native
      after|past|missed ~2 closing|deadline ~1
      allowed|permitted|entitled to work
      cover ~3 weekend|weekends|nights|evenings|shifts
@@ -87,6 +94,12 @@ export const REASONS: CueTable<Sign> = [
      @skill ~6 @more|better ~3 @match|align|aligns|aligned|suited|matched|line|lines
      level of ~2 @skill
      @more ~1 experienced|qualified|senior|seasoned|skilled
+     @skill ~6 @be ~1 greater|longer|deeper|closer|stronger|wider|broader|fuller
+     people|candidates|applicants|someone|somebody|those|candidate|person ~1 with|having ~3 @skill
+     need|needs|needed|want|wanted|looking_for|seeking|require|requires|required ~2 someone|somebody|a_person|a_candidate|people ~1 who|with|whose|that
+     having ~1 @did|worked|held|looked_after
+     who ~1 hold|holds|held|know|knows
+     candidate|applicant|person|someone|somebody|candidates|people ~2 further_along|further_on
      who|someone|somebody|person|both|they|others|people|candidate|candidates|applicant|applicants|colleague ~4 has|have|had ~3 @did
      has|have|had|who|already ~3 already ~3 @did|hold|holds|know|knows|have|has
      who|with|have|has|had ~2 @did ~8 before|already|previously|years|longer

@@ -96,6 +96,7 @@ export const REFUSALS: CueTable<Sign> = [
     3,
     `@chosen ~5 @other ~4 @candidate
      @firm ~2 @someone
+     picking|choosing|hiring|taking ~2 one_of_our|our_own|@someone
      have|has|we ~1 found ~1 someone|somebody
      @position ~2 went|gone|goes ~1 to
      @position ~8 has|had|have ~1 gone to
@@ -139,6 +140,7 @@ export const REFUSALS: CueTable<Sign> = [
      @position ~4 @have ~1 been? ~1 closed
      @position ~8 no longer ~1 available|open|vacant|active|required|exists|exist|needed|accepting|existing|hiring|recruiting|funded|going_ahead
      @have ~2 filled ~3 @position
+     @have ~1 now? filled it|this|that
      filling|filled ~3 @position internally|with
      cancel|cancelled|canceled|closed|closing|withdrawn|eliminated|pulled ~1 this|the|our ~3 @position
      decided|have to close this|the|our ~3 @position

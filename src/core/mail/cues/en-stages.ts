@@ -69,11 +69,13 @@ export const STAGES: CueTable<Sign> = [
      meet|met|meeting with|you ~2 us|me|our|the_team|recently|in_person|last|on
      spend|spent|spending ~4 with us|you|our
      second|third|last|first|previous ~1 round|interview
+     interview ~1 you attended|had|gave|did|came
      coding|design|technical|interview ~2 rounds|round
      coding|code|technical|take-home|take_home|home|case|practical ~1 challenge|exercise|assignment|task|test|study|interview|assessment|screen|conversation|round|discussion|presentation
      onsite|on-site|on_site ~1 interview|interviews|visit|with|last|day|was|and
      panel|hiring_manager ~1 interview|discussion|conversation
      came|come|coming in to|for ~3 meet|interview|see|talk|speak
+     your ~3 exercise|task|lesson|trial|test_bench|whiteboarding
      your ~2 presentation|take-home|assignment|solution|teardown|portfolio_review|trial_day|case_study|task
      interviewers ~3
      interviewed|met|saw ~1 you
@@ -122,6 +124,7 @@ export const STAGES: CueTable<Sign> = [
      offer|contract negotiation|negotiations|terms
      your counteroffer|counter-offer|counter_offer
      offer letter
+     salary|figure|package|terms|amount|higher ~5 our|the offer
      terms ~3 offer
      contingent ~3 offer`,
   ],

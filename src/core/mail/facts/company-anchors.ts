@@ -10,7 +10,7 @@ export interface Anchors {
 const ENGLISH: Anchors = {
   classes: {
     position:
-      'position role job vacancy opening post opportunity opportunities positions roles jobs openings vacancies internship internships program programme search gig',
+      'position role job vacancy opening post opportunity opportunities positions roles jobs openings vacancies internship internships scheme apprenticeship program programme search gig',
     join: 'joining join being_part_of becoming_part_of being_a_part_of becoming_a_part_of to_be_part_of',
   },
   table: [
@@ -48,6 +48,7 @@ const ENGLISH: Anchors = {
       'before',
       3,
       `interest|interested ~2 in
+       shown|expressed|taken in
        joining|join|considering|consider|chosen|choosing
        @position ~10 at
        message|update|updates|news|email|feedback|thank_you|thanks|greetings|invitation|letter from

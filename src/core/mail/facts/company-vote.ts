@@ -1,6 +1,15 @@
 import { isVendorName } from '../vendors.ts';
 import type { Token } from '../words/tokens.ts';
-import { JOBS, LEGAL_FORMS, ORGANISATIONS, RANKS, TEAM_TAILS, TITLE_WORDS, UNITS } from './lexicon.ts';
+import {
+  DISCIPLINES,
+  JOBS,
+  LEGAL_FORMS,
+  ORGANISATIONS,
+  RANKS,
+  TEAM_TAILS,
+  TITLE_WORDS,
+  UNITS,
+} from './lexicon.ts';
 import type { Span } from './names.ts';
 import { hasOrganisationWord, nameKey, organisationText, rangeOf } from './names.ts';
 import { ALSO_NAMES } from './person-names.ts';
@@ -43,7 +52,15 @@ const PLACES: ReadonlySet<string> = new Set(
 
 /** Whether words name a job rather than an organisation that has such a word in its name. */
 function isJobTitle(words: readonly Token[]): boolean {
-  const hasJob = words.some(token => JOBS.has(token.word) && !ALSO_NAMES.has(token.word));
+  const [first] = words;
+  // "Hollowell Engineering" is a firm, "Software Engineering" a trade.
+  const isFirm =
+    words.length > 1 &&
+    words.at(-1)?.word === 'engineering' &&
+    !DISCIPLINES.has(first?.word ?? '') &&
+    !TITLE_WORDS.has(first?.word ?? '');
+  const jobs = isFirm ? words.slice(0, -1) : words;
+  const hasJob = jobs.some(token => JOBS.has(token.word) && !ALSO_NAMES.has(token.word));
   return (
     hasJob &&
     !words.some(

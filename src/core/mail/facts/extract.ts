@@ -57,7 +57,7 @@ export function extractFacts(source: Source, message: Message): Extract {
     feedbackRefused,
     subject: readSubject(scene),
     candidate,
-    people: findPeople(scene.text, scene.layout, [candidate, facts.contact]),
+    people: findPeople(scene.text, scene.layout, [candidate, facts.contact], facts.company),
     phrases: findPhrases(scene.hits, { facts, evidence: proof.evidence, feedbackRefused }),
   };
 }

@@ -41,12 +41,15 @@ export function findStage(hits: readonly Hit[]): Shown<Stage> {
 
 /** "not selected for an interview": the stage that was not reached. */
 function isDenied(hit: Hit, refusals: readonly Hit[], stage: Stage): boolean {
-  if (hit.isNegated) return true;
+  // "We cannot go higher than our offer" denies no offer.
+  if (hit.isNegated && !(stage === 'offer' && TERMS.test(hit.words))) return true;
   if (stage === 'offer') return false;
   return refusals.some(
     refusal => refusal.sentence === hit.sentence && refusal.start <= hit.start && hit.end <= refusal.end,
   );
 }
+
+const TERMS = /^(?:salary|figure|package|terms|amount|higher)\b/;
 
 /** An interview by its name rather than a conversation. */
 function isFormal(hit: Hit): boolean {
@@ -84,7 +87,8 @@ export function findReason(hits: readonly Hit[]): Shown<Reason | null> {
  * reasons stand next to the refusal.
  */
 function isAside(hit: Hit, said: readonly Hit[], farewells: readonly Hit[]): boolean {
-  if (hit.sign === 'volume' || hit.sign === 'closed') return false;
+  if (hit.sign === 'closed') return APPLICATION.test(hit.words);
+  if (hit.sign === 'volume') return false;
   const refusals = said.filter(other => other.sign === 'rejection' && other.weight >= 2);
   if (refusals.some(other => other.sentence === hit.sentence)) return false;
   if (farewells.some(other => other.sentence === hit.sentence)) return true;
@@ -94,12 +98,15 @@ function isAside(hit: Hit, said: readonly Hit[], farewells: readonly Hit[]): boo
   return !COMPARES.test(hit.words) || (YOURS.test(hit.words) && !LACKS.test(hit.words));
 }
 
+/** "… for this role and your application has been closed" closes no role. */
+const APPLICATION = /\byour (?:application|candidacy|profile|file)\b/;
+
 const YOURS = /\b(?:your?|yours|ihren?|ihrer|deinen?|deiner|vos|votre|su|sus|uw|jouw|seu|sua)\b/;
 
 const LACKS = /\b(?:shorter|less|weaker|thinner|limited|short|not|nicht|pas|no|niet|nao|lack\w*|missing)\b/;
 
 const COMPARES =
-  /\b(?:more|stronger|better|closer|closely|best|lack\w*|missing|before|previously|fitted|suited|matched|strong|enough|shorter|less|weaker|correspond|fit|suit|match|align|need|already|years|level|not|schon|bereits|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b/;
+  /\b(?:more|stronger|better|closer|closely|best|deeper|wider|broader|greater|longer|nearer|needs|needed|wanted|looking|having|lack\w*|missing|before|previously|along|further|fitted|suited|matched|strong|enough|shorter|less|weaker|correspond|fit|suit|match|align|need|already|years|level|not|schon|bereits|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b/;
 
 /** Whether feedback is offered; a refusal outweighs an offer in the same sentence. */
 export function findFeedback(hits: readonly Hit[]): {

@@ -3,9 +3,10 @@ import type { Greeting } from '../parse/greeting.ts';
 import type { Layout } from '../parse/layout.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 import { precededBy } from './conditions.ts';
-import { isCapitalized, spanText } from './names.ts';
+import { isCapitalized, nameKey, spanText } from './names.ts';
 import { isPersonLike } from './person-names.ts';
 import { HONORIFICS } from './signature-roles.ts';
+import { isSameName } from './votes.ts';
 
 /** How a mail greets its reader: a first or full name; `null` behind "Ms." alone and for "Dear candidate". */
 export function findCandidate(text: string, greeting: Greeting | null): string | null {
@@ -37,8 +38,11 @@ export function findPeople(
   text: string,
   layout: Layout,
   except: readonly (string | null)[],
+  company: string | null,
 ): readonly string[] {
   const people: string[] = [];
+  const isCompany = (name: string): boolean =>
+    company !== null && isSameName(nameKey(name), nameKey(company));
   for (const { tokens } of layout.sentences) {
     for (let index = 0; index < tokens.length; index++) {
       const word = tokens[index]?.word ?? '';
@@ -48,7 +52,8 @@ export function findPeople(
       )
         continue;
       for (const name of namesFrom(text, tokens, index + 1)) {
-        if (people.length < 8 && !people.includes(name) && !except.includes(name)) people.push(name);
+        if (people.length < 8 && !people.includes(name) && !except.includes(name) && !isCompany(name))
+          people.push(name);
       }
     }
   }
@@ -80,10 +85,14 @@ function meetsBefore(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+const SPEAKER: ReadonlySet<string> = new Set(['me', 'us', 'myself', 'mir', 'moi']);
+
 /** `Joaquim and Britt`, `Dr. Lena Voss, Jo Weber and Sam Reyes`. */
 function namesFrom(text: string, tokens: readonly Token[], from: number): string[] {
   const names: string[] = [];
-  let index = from;
+  // "with me and Kofi"
+  const isMe = SPEAKER.has(tokens[from]?.word ?? '') && tokens[from + 1]?.word === 'and';
+  let index = isMe ? from + 2 : from;
   while (index < tokens.length && names.length < 6) {
     while (HONORIFICS.has(tokens[index]?.word ?? '') || tokens[index]?.word === '.') index++;
     let to = index;

@@ -32,6 +32,7 @@ const ENGLISH: Anchors = {
        hire|hired|search for|a|an
        submission|resume|update|decision|outcome|invitation|confirmation|result|feedback for ~1
        apply|applying|applied|application ~6 as a|an|the
+       apply|applying|applied|application to ~4 for
        be|become|becoming our|a|an|the
        our|the next
        apply|applied|applying to be|become

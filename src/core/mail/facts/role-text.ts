@@ -5,7 +5,7 @@ import { isCapitalized, type Span } from './names.ts';
 
 /** Words for a job that is open, in the languages that are read: `the … position`, `poste de …`. */
 export const HEADS: ReadonlySet<string> = new Set(
-  `position positions role roles job vacancy vacancies opening openings opportunity post posts posting jobs gig seat spot requisition requisitions
+  `position positions role roles job vacancy vacancies opening openings opportunity post posts posting jobs gig seat spot scheme requisition requisitions
   stelle stellenausschreibung ausschreibung vakanz funktion jobtitel jobprofil
   poste offre puesto vacante plaza functie vacature baan vaga cargo posicao`.split(/\s+/),
 );
@@ -103,9 +103,13 @@ export function textHasJobWord(text: string): boolean {
     .some(isJobWord);
 }
 
+/** `Band 5 Nurse`, `Grade 7 Planner`. */
+const GRADES: ReadonlySet<string> = new Set(['band', 'grade', 'level', 'tier', 'scale']);
+
 /** `I`, `II`, `IV`, `2`: a level behind a job's name. */
 export function isLevel(text: string, token: Token, previous: Token | undefined): boolean {
   if (previous === undefined) return false;
+  if (/^\d{1,2}$/.test(token.word) && GRADES.has(previous.word)) return isCapitalized(text, previous);
   if (/^(?:i{1,3}|iv|v|vi|[1-9])$/.test(token.word)) {
     return (
       isJobWord(previous.word) &&

@@ -87,7 +87,10 @@ function findClosing(text: string, lines: readonly Line[], first: number, end: n
     const closing = delimited ? null : readClosing(text, line);
     if (!delimited && closing === null) continue;
     const named = closing === null || closing.nameStart < 0 ? [] : [{ ...line, start: closing.nameStart }];
-    const signature = [...named, ...signatureFrom(text, lines, index + 1, end)];
+    const below = signatureFrom(text, lines, index + 1, end);
+    // "All the best from Berlin" above a name.
+    const isPlace = below.length > 0 && named.some(({ start }) => !/\s/.test(text.slice(start, line.end)));
+    const signature = isPlace ? below : [...named, ...below];
     if (signature.length === 0) continue;
     const above = delimited ? findClosing(text, lines, first, index) : null;
     if (above !== null && above.signature.length > 0)
@@ -124,6 +127,8 @@ function closeWithout(text: string, lines: readonly Line[], first: number, end: 
   }
   // Lines that run on from a paragraph are its last line, not a name.
   const signature = lines.slice(start, end).filter(line => !isBlank(line));
+  if (signature.length === 0)
+    return { bodyEnd: end, signature: nameBehindProse(text, lines.slice(Math.max(0, first - 1), end)) };
   let bodyEnd = start;
   while (bodyEnd > first && isBlank(lineAt(lines, bodyEnd - 1))) bodyEnd--;
   const above = lineAt(lines, bodyEnd - 1);
@@ -133,6 +138,16 @@ function closeWithout(text: string, lines: readonly Line[], first: number, end: 
   if (start < end && bodyEnd === start && !isBlank(above) && !endsSentence(text, above))
     return { bodyEnd: end, signature: [] };
   return { bodyEnd: start, signature };
+}
+
+/** "… with your search! Bryony": a first name behind the last sentence, in a mail that is one paragraph. */
+function nameBehindProse(text: string, lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLast(line => !isBlank(line));
+  if (last === undefined) return [];
+  const match = /[.!?]\s{1,3}(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)$/u.exec(
+    text.slice(Math.max(last.start, last.end - 60), last.end),
+  );
+  return match?.[1] === undefined ? [] : [{ ...last, start: last.end - match[1].length }];
 }
 
 /** A closing formula of the writer's own: a few words in front of a comma, or fewer in a paragraph of their own. */
