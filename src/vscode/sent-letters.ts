@@ -42,18 +42,35 @@ export class SentLetters implements vscode.Disposable {
   #start(): void {
     if (this.#reading) return;
     this.#reading = true;
-    const watcher = vscode.workspace.createFileSystemWatcher(PATTERN);
+    const watcher = vscode.workspace.createFileSystemWatcher(PATTERN, false, false, true);
+    // A folder that is deleted is told as one thing, without the files in it.
+    const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     this.#subscriptions.push(
       watcher,
+      deletions,
       watcher.onDidCreate(uri => this.#readAll([uri])),
       watcher.onDidChange(uri => this.#readAll([uri])),
-      watcher.onDidDelete(uri => {
-        if (this.#letters.delete(uri.toString())) this.#settle();
+      deletions.onDidDelete(uri => this.#forget(uri.toString())),
+      // Some file systems tell nothing; what happens in the editor is known all the same.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#readAll([uri].filter(isReply))),
+      vscode.workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) this.#forget(uri.toString());
+      }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri } of files) this.#forget(oldUri.toString());
+        void this.#readAll(files.map(({ newUri }) => newUri).filter(isReply));
       }),
     );
     void vscode.workspace
       .findFiles(PATTERN, '**/node_modules/**', MOST_FILES)
       .then(files => this.#readAll(files));
+  }
+
+  /** A file, or all files of a folder. */
+  #forget(gone: string): void {
+    const keys = [...this.#letters.keys()].filter(key => key === gone || key.startsWith(`${gone}/`));
+    for (const key of keys) this.#letters.delete(key);
+    if (keys.length > 0) this.#settle();
   }
 
   async #readAll(files: readonly vscode.Uri[]): Promise<void> {
@@ -80,6 +97,10 @@ export class SentLetters implements vscode.Disposable {
     this.#latest = all.slice(0, MOST_LETTERS);
     this.#changed.fire();
   }
+}
+
+function isReply({ path }: vscode.Uri): boolean {
+  return path.endsWith('.reply.md');
 }
 
 /** A look at the lines is enough: thousands of records are not parsed for the few that matter. */

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+
+/** What a person would do at each question; what is not given turns away. */
+export interface Answers {
+  /** The button of a warning, by its message. */
+  readonly warning?: (message: string, detail: string) => string | undefined;
+  /** The rows of a picker → the label that is chosen. Asked once for each picker. */
+  readonly pick?: (labels: readonly string[], title: string) => string | undefined;
+  /** The value suggested in an input box → what is typed. */
+  readonly input?: (value: string, prompt: string) => string | undefined;
+  /** Where a file is saved. */
+  readonly save?: (suggested: vscode.Uri | undefined) => vscode.Uri | undefined;
+  /** Whether a program took an address. True when absent. */
+  readonly opens?: boolean;
+}
+
+/** What was said and opened while a person answered. */
+export interface Heard {
+  readonly messages: string[];
+  readonly warnings: string[];
+  readonly details: string[];
+  readonly pickers: (readonly string[])[];
+  readonly opened: unknown[];
+}
+
+/**
+ * Answers all questions of the extension while `work` runs. The test and the extension share one `vscode`; its
+ * functions that ask are replaced for that time, so that no dialog of the system has to be driven.
+ */
+export async function answering(answers: Answers, work: () => Thenable<unknown>): Promise<Heard> {
+  const heard: Heard = { messages: [], warnings: [], details: [], pickers: [], opened: [] };
+  const restore = [
+    replace(vscode.window, 'showInformationMessage', async (message: string) => {
+      heard.messages.push(message);
+    }),
+    replace(vscode.window, 'showErrorMessage', async (message: string) => {
+      heard.warnings.push(message);
+    }),
+    replace(vscode.window, 'showWarningMessage', async (message: string, options?: unknown) => {
+      const detail = typeof options === 'object' ? String(Object(options).detail ?? '') : '';
+      heard.warnings.push(message);
+      heard.details.push(detail);
+      return answers.warning?.(message, detail);
+    }),
+    replace(vscode.window, 'showQuickPick', async (items: unknown, options?: vscode.QuickPickOptions) => {
+      const rows = (await Promise.resolve(items)) as readonly vscode.QuickPickItem[];
+      const choices = rows.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+      const labels = choices.map(({ label }) => label);
+      heard.pickers.push([options?.title ?? '', ...labels]);
+      const label = answers.pick?.(labels, options?.title ?? '');
+      return choices.find(each => each.label === label);
+    }),
+    replace(vscode.window, 'showInputBox', async (options?: vscode.InputBoxOptions) => {
+      const typed = answers.input?.(options?.value ?? '', options?.prompt ?? '');
+      const problem = typed === undefined ? undefined : await options?.validateInput?.(typed);
+      if (problem) throw new Error(`The box refuses "${typed}": ${JSON.stringify(problem)}`);
+      return typed;
+    }),
+    replace(vscode.window, 'showSaveDialog', async (options?: vscode.SaveDialogOptions) =>
+      answers.save?.(options?.defaultUri),
+    ),
+    replace(vscode.env, 'openExternal', async (address: unknown) => {
+      heard.opened.push(address);
+      return answers.opens ?? true;
+    }),
+  ];
+  try {
+    await work();
+    // Messages that no command waits for.
+    await new Promise(resolve => setTimeout(resolve, 20));
+  } finally {
+    for (const undo of restore) undo();
+  }
+  return heard;
+}
+
+function replace(object: object, name: string, value: unknown): () => void {
+  const before: unknown = Reflect.get(object, name);
+  if (!Reflect.set(object, name, value) || Reflect.get(object, name) !== value) {
+    throw new Error(`${name} cannot be replaced in this host`);
+  }
+  return () => Reflect.set(object, name, before);
+}
