@@ -32,7 +32,7 @@ ann@brunel.example`);
     expect(marks.map(([label, words]) => [label, words])).toEqual([
       ['set phrase', 'After careful consideration'],
       ['decision', 'chose a candidate with'],
-      ['stated reason', 'more experience'],
+      ['stated reason', 'candidate with more experience'],
       ['door left open', 'keep your details on file'],
       ['feedback offered', 'happy to give you feedback'],
       ['set phrase', 'wish you every success in your search'],

@@ -25,8 +25,10 @@ export async function parseMime(bytes: Uint8Array): Promise<MimeMail> {
 async function parseAt(bytes: Uint8Array, depth: number): Promise<MimeMail> {
   const email = await parseSafely(bytes);
   if (email === null) return rawMail(bytes);
-  const body = (await readableBody(email)) || readRawBody(decodeBytes(bytes));
   const forwarded = depth < DEEPEST_FORWARD && !isReport(email) ? await forwardedMails(email, depth) : '';
+  const readable = await readableBody(email);
+  // A mail that is only passed on has no words of its own, which is no sign of breakage.
+  const body = readable !== '' || forwarded !== '' ? readable : readRawBody(decodeBytes(bytes));
   return {
     text: `${headerText(email)}\n\n${body}${forwarded}`.trim(),
     messageId: email.messageId === undefined ? null : toOneLine(email.messageId, 250),
