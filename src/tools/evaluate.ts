@@ -1,5 +1,6 @@
 /**
- * Prints how well the linter tells hurtful sentences from gracious ones, on the labelled data of `test/corpus`.
+ * Prints how well the linter tells hurtful sentences from gracious ones, on the labelled data of `test/corpus`, and how
+ * well the facts of the mails in `test/mails` are read.
  *
  *     npm run evaluate                                   figures on the part that rules were written with
  *     npm run evaluate -- --heldout                      figures on the part nobody reads; shows no sentences
@@ -10,6 +11,7 @@ import { Linter } from '../core/lint/linter.ts';
 import { readWeights } from '../core/model/weights.ts';
 import { RULES } from '../core/rules/index.ts';
 import { type LabelledText, readCorpus } from './evaluate/corpus.ts';
+import { measureFacts, showFacts } from './evaluate/facts.ts';
 import { compareParts } from './evaluate/parts.ts';
 import {
   judge,
@@ -34,6 +36,7 @@ const linter = new Linter(RULES, readWeights());
 const verdicts = judge(linter, texts);
 printFigures();
 if (!values.heldout) printExamples(Number(values.show));
+void measureFacts().then(figures => print(`\n${showFacts(figures)}`));
 
 function printFigures(): void {
   const rules = RULES.tone.map(rule => ({ name: rule.id, tally: tallyRule(verdicts, rule.id) }));
