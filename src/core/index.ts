@@ -37,7 +37,7 @@ export {
   type OutgoingLetter,
   readOutgoing,
 } from './mail/export/outgoing.ts';
-export { bodyOf, toPrivateNote } from './mail/export/private-note.ts';
+export { bodyOf, signerOf, toPrivateNote } from './mail/export/private-note.ts';
 export { locate } from './mail/locate.ts';
 export {
   type Advice,

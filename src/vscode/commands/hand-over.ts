@@ -25,7 +25,7 @@ const WAYS: readonly (WayItem & { readonly command: string })[] = [
   way('gracious.copyAsLinkedInNote', 'comment', 'Copy as LinkedIn Note', 'At most 300 characters'),
 ];
 const LATER: readonly (WayItem & { readonly command: string })[] = [
-  way('gracious.previewLetter', 'open-preview', 'Preview', 'Exactly what goes out, beside the draft'),
+  way('gracious.previewLetter', 'eye', 'Preview What Goes Out', 'Exactly what goes out, beside the draft'),
   way('gracious.remindMe', 'bell', 'Remind Me…', 'An entry for your calendar'),
 ];
 const REST = way(

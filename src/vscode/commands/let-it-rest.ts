@@ -11,6 +11,7 @@ import {
   receivedAt,
   restUntil,
   seedFrom,
+  signerOf,
   toIcs,
   toPrivateNote,
   toReminder,
@@ -58,7 +59,7 @@ function toFreshDraft(
 ): vscode.WorkspaceEdit | null {
   const text = document.getText();
   const edits = editFrontMatter(text, letRest(until.slice(0, 10)));
-  const facts = { ...writerFacts(), ...record };
+  const facts = { ...signerOf(text), ...writerFacts(), ...record };
   const template = chooseTemplate(catalog, facts);
   if (edits === null || template === undefined) return null;
   const { body } = composeDraft(catalog, template, facts, { mode: 'text', seed: seedFrom(facts) });

@@ -26,7 +26,9 @@ export class LetterPreview implements vscode.Disposable {
   /** Opens the preview of a draft in the column beside it; the cursor stays in the draft. */
   async show(document: vscode.TextDocument): Promise<void> {
     const preview = await vscode.workspace.openTextDocument(addressOf(document));
-    await vscode.window.showTextDocument(preview, {
+    // The manifest gives this language wrapped lines and nothing that is for code.
+    const letter = await vscode.languages.setTextDocumentLanguage(preview, 'gracious-letter');
+    await vscode.window.showTextDocument(letter, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,
       preview: true,

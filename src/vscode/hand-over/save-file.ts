@@ -7,7 +7,7 @@ function stemOf({ uri }: vscode.TextDocument): vscode.Uri | undefined {
 }
 
 /** A file beside the draft with another ending; for an untitled draft, in the workspace folder if there is one. */
-export function siblingOf(document: vscode.TextDocument, ending: string): vscode.Uri | undefined {
+function siblingOf(document: vscode.TextDocument, ending: string): vscode.Uri | undefined {
   const stem = stemOf(document);
   if (stem !== undefined) return stem.with({ path: `${stem.path}${ending}` });
   const folder = vscode.workspace.workspaceFolders?.[0];

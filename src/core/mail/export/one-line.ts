@@ -12,7 +12,7 @@ export function toOneLine(text: string, longest: number): string {
 }
 
 /** A text without halves of surrogate pairs, which no encoding can carry; U+FFFD takes their place. */
-export function toWellFormed(text: string): string {
+function toWellFormed(text: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 }
 

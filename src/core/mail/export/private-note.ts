@@ -2,10 +2,19 @@ import { stringify } from 'yaml';
 import { findFrontMatter } from '../../text/front-matter.ts';
 import type { Range } from '../../text/range.ts';
 import { PRIVATE_KEY } from './outgoing.ts';
+import { toPlainText } from './plain-text.ts';
 
 /** The part of a draft that is the letter: everything behind the front matter. */
 export function bodyOf(draft: string): Range {
   return { start: findFrontMatter(draft)?.range.end ?? 0, end: draft.length };
+}
+
+/** The name under a letter: a short last line below one that ends in a comma. Absent where that is no name. */
+export function signerOf(draft: string): { readonly name?: string } {
+  const lines = toPlainText(draft).trimEnd().split('\n');
+  const name = lines.at(-1) ?? '';
+  const isName = /^\p{Lu}[\p{L}\p{M}.'’ -]{0,59}$/u.test(name) && name.split(' ').length <= 4;
+  return isName && lines.at(-2)?.endsWith(',') === true ? { name } : {};
 }
 
 /**

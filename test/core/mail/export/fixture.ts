@@ -40,7 +40,7 @@ export const anyText = fc
   .map(parts => parts.join(''));
 
 const word = fc.stringMatching(/^[a-z]{1,12}$/);
-export const anyLetterBody = fc
+const anyLetterBody = fc
   .array(
     fc.oneof(
       word,

@@ -4,6 +4,7 @@ import { toHtml } from '../../../../src/core/mail/export/html.ts';
 import { toLinkedInNote } from '../../../../src/core/mail/export/linkedin-note.ts';
 import { ExportError, isPrivateNote, readOutgoing } from '../../../../src/core/mail/export/outgoing.ts';
 import { toPlainText } from '../../../../src/core/mail/export/plain-text.ts';
+import { signerOf, toPrivateNote } from '../../../../src/core/mail/export/private-note.ts';
 
 describe('plain text', () => {
   it('puts wrapped lines together and keeps the ends that mean something', () => {
@@ -90,6 +91,24 @@ describe('what goes out', () => {
     expect(isPrivateNote(note)).toBe(true);
     expect(() => readOutgoing(note)).toThrow(ExportError);
     expect(isPrivateNote('---\ngracious: 1\n---\ngracious-private: 1\n')).toBe(false);
+  });
+
+  it('is nothing of the note that is made of a letter', () => {
+    const draft = '---\ngracious: 1\nto: Priya\n---\n\nI am so angry.\n';
+    const note = toPrivateNote(draft, 'a: b.reply.md', '2026-11-20T12:00:00Z');
+    expect(note).toBe(
+      '---\ngracious-private: 1\nfrom: "a: b.reply.md"\ndate: 2026-11-20T12:00:00Z\n---\n\nI am so angry.\n',
+    );
+    expect(isPrivateNote(note)).toBe(true);
+  });
+
+  it.each([
+    ['Hi,\n\nNo.\n\nBest regards,\nSam Łukasz-Carter\n', { name: 'Sam Łukasz-Carter' }],
+    ['Hi,\n\nNo.\n\nBest regards,\nI will sue!\n', {}],
+    ['Hi,\n\nNo.\n\nSam\n', {}],
+    ['', {}],
+  ])('is signed: %j', (draft, signer) => {
+    expect(signerOf(draft)).toEqual(signer);
   });
 
   it('is nothing of a draft without a letter', () => {
