@@ -99,7 +99,8 @@ export const REFUSALS: CueTable<Sign> = [
      picking|choosing|hiring|taking ~2 one_of_our|our_own|@someone
      have|has|we ~1 found ~1 someone|somebody
      @position ~2 went|gone|goes ~1 to
-     @position ~8 has|had|have ~1 gone to
+     @position ~8 has|had|have ~1 gone !well|smoothly|through|ahead|live|out
+     give|giving|award|awarding ~5 @position to
      @position ~8 @be ~1 going to ~2 @someone|another|a|an
      go|going|gone|went|chose|decided ~1 with|on a|an ~4 who|whose
      chosen|selected|winning|final|preferred candidate|applicant|person|pick|choice ~2 has|had|have|is|was|brings|brought

@@ -70,6 +70,7 @@ export const STAGES: CueTable<Sign> = [
      spend|spent|spending ~4 with us|you|our
      second|third|last|first|previous ~1 round|interview
      interview ~1 you attended|had|gave|did|came
+     test|exercise|task|assignment|challenge you ~1 turned|sent|did|submitted|completed|delivered|prepared
      coding|design|technical|interview ~2 rounds|round
      coding|code|technical|take-home|take_home|home|case|practical ~1 challenge|exercise|assignment|task|test|study|interview|assessment|screen|conversation|round|discussion|presentation
      onsite|on-site|on_site ~1 interview|interviews|visit|with|last|day|was|and

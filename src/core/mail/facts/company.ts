@@ -9,6 +9,7 @@ import { LEGAL_FORMS, UNITS } from './lexicon.ts';
 import { isCapitalized, isOrganisationWord, organisationText } from './names.ts';
 import { readOrganisation } from './organisation-names.ts';
 import { isPersonLike } from './person-names.ts';
+import { hasJobWord } from './role-text.ts';
 import type { Vote } from './votes.ts';
 
 /** Company names in the prose: behind "interest in", "position at" and the like. */
@@ -77,8 +78,8 @@ const ACTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Organisations in a line of its own above the prose: "Lecturer in History (Ref: H-22), University of Marlstone". Only
- * what names an organisation by its kind counts.
+ * Organisations in a line of its own above the prose: "Lecturer in History (Ref: H-22), University of Marlstone". What
+ * stands behind a job's name may also be a place or a subject, so that it needs another vote.
  */
 export function companyVotesInHeadlines(text: string, lines: readonly Range[]): Vote[] {
   return lines.flatMap(line => {
@@ -93,8 +94,9 @@ export function companyVotesInHeadlines(text: string, lines: readonly Range[]): 
       const span = { from, to: at };
       from = at + 1;
       const words = tokens.slice(span.from, span.to);
-      if (span.from === 0 || words.length > 6 || !words.some(token => isOrganisationWord(token.word)))
-        continue;
+      const isNamed = words.some(token => isOrganisationWord(token.word));
+      const isBehindJob = hasJobWord(tokens, { from: 0, to: span.from });
+      if (span.from === 0 || words.length > 6 || !(isNamed || isBehindJob)) continue;
       if (!words.every(token => isCapitalized(text, token) || token.word.length < 4)) continue;
       const vote = toVote(text, tokens, span, 1.5);
       if (vote !== null) votes.push(vote);

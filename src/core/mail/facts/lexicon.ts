@@ -21,6 +21,8 @@ export const ORGANISATIONS =
   systems labs lab laboratories studios studio software networks network media publishing press books analytics robotics
   pharmaceuticals pharma biosciences biotech therapeutics diagnostics health healthcare medical energy energie utilities power
   industries industrial manufacturing logistics freight shipping transport airlines airways railways motors automotive
+  aviation aerospace kitchens bakery distillery winery vets garage nurseries housing optics marine maritime offshore instruments
+  electronics semiconductors chemicals plastics furniture interiors architects solicitors accountants
   foods food beverages brewery restaurants hotel hotels resort retail stores store market markets grocers
   capital ventures investments financial finance payments mutual realty properties homes construction builders
   security enterprises international worldwide global recruitment staffing personaldienstleistungen personalberatung

@@ -5,7 +5,7 @@ import { isCapitalized, type Span } from './names.ts';
 
 /** Words for a job that is open, in the languages that are read: `the … position`, `poste de …`. */
 export const HEADS: ReadonlySet<string> = new Set(
-  `position positions role roles job vacancy vacancies opening openings opportunity post posts posting jobs gig seat spot scheme requisition requisitions
+  `position positions role roles job vacancy vacancies opening openings opportunity post posts posting jobs gig seat spot requisition requisitions
   stelle stellenausschreibung ausschreibung vakanz funktion jobtitel jobprofil
   poste offre puesto vacante plaza functie vacature baan vaga cargo posicao`.split(/\s+/),
 );

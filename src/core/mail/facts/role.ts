@@ -22,7 +22,7 @@ export function roleVotes(context: RoleContext, tokens: readonly Token[]): Vote[
     if (HEADS.has(word)) {
       addBackward(context, tokens, index, votes);
       addForward(context, tokens, index + 1, 3, votes);
-    } else if (word === 'team' || word === 'interview' || word === 'application') {
+    } else if (OWNED.has(word)) {
       addTeam(context, tokens, index, votes);
     } else if (endOfGenderTag(tokens, index) > 0) {
       addTagged(context, tokens, index, votes);
@@ -103,7 +103,10 @@ function addBackward(context: RoleContext, tokens: readonly Token[], head: numbe
   if (isDiscipline || isNamed) push(context, tokens, span, isDiscipline ? 2.5 : 2, votes);
 }
 
-/** In front of "team", "interview" and "application": a job in capitals only. */
+/** What belongs to a job as often as it is part of its name: "the Data Analyst interview", "Programme Manager". */
+const OWNED: ReadonlySet<string> = new Set('team interview application scheme programme program'.split(' '));
+
+/** In front of these: a job in capitals only. */
 function addTeam(context: RoleContext, tokens: readonly Token[], team: number, votes: Vote[]): void {
   const span = readBack(context, tokens, team);
   const first = span === null ? undefined : tokens[span.from];

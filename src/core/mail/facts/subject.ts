@@ -93,7 +93,7 @@ export function companyVotesInSubject(text: string, range: Range): Vote[] {
 export function roleVotesInSubject(text: string, range: Range): Vote[] {
   const { tokens, parts } = subjectParts(text, subjectBody(text, range));
   const votes: Vote[] = [];
-  for (const part of [...parts, ...bracketsIn(tokens)]) {
+  for (const part of [...parts.map(each => beforeAt(tokens, each)), ...bracketsIn(tokens)]) {
     if (!isTitle(text, tokens, part)) continue;
     const place = rangeOf(tokens, part);
     votes.push({
@@ -103,6 +103,14 @@ export function roleVotesInSubject(text: string, range: Range): Vote[] {
     });
   }
   return votes;
+}
+
+/** `Video Editor` of "Video Editor at Harbourlight Media". */
+function beforeAt(tokens: readonly Token[], part: Span): Span {
+  for (let index = part.from + 1; index < part.to - 1; index++) {
+    if (tokens[index]?.word === 'at' || tokens[index]?.word === 'bei') return { from: part.from, to: index };
+  }
+  return part;
 }
 
 function isTitle(text: string, tokens: readonly Token[], part: Span): boolean {

@@ -144,9 +144,10 @@ function closeWithout(text: string, lines: readonly Line[], first: number, end: 
 function nameBehindProse(text: string, lines: readonly Line[]): readonly Line[] {
   const last = lines.findLast(line => !isBlank(line));
   if (last === undefined) return [];
-  const match = /[.!?]\s{1,3}(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)$/u.exec(
-    text.slice(Math.max(last.start, last.end - 60), last.end),
-  );
+  const match =
+    /(?:[.!?]|\b(?:best|wishes|regards|luck|thanks|care|future),)\s{1,3}(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)$/u.exec(
+      text.slice(Math.max(last.start, last.end - 60), last.end),
+    );
   return match?.[1] === undefined ? [] : [{ ...last, start: last.end - match[1].length }];
 }
 
