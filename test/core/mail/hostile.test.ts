@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { advise } from '../../../src/core/mail/advice.ts';
 import { toDraftFacts } from '../../../src/core/mail/draft-facts.ts';
+import { explainMail } from '../../../src/core/mail/explain.ts';
+import { formatLetter } from '../../../src/core/mail/export/formats.ts';
+import { readOutgoing } from '../../../src/core/mail/export/outgoing.ts';
 import { toOneLine } from '../../../src/core/mail/parse/clean.ts';
 import { readMail } from '../../../src/core/mail/read.ts';
+import { createCatalog } from '../../../src/core/replies/catalog.ts';
+import { composeDraft, composeRecord, draftToText } from '../../../src/core/replies/compose.ts';
+import { piecesToText } from '../../../src/core/replies/pieces.ts';
+import { readFrontMatter } from '../../../src/core/text/front-matter.ts';
 
 /** Marks of code, commands, paths and headers that no fact may carry. */
 const ACTIVE = /[{}<>`$\\|\r\n]|\.\.\/|command:|javascript:|[\u202a-\u202e\u2066-\u2069]/;
@@ -42,6 +50,32 @@ Best regards,
 ${attack}
 ${attack} Recruiting Team`;
 
+const CATALOG = createCatalog();
+
+/** What Markdown, HTML, templates and snippets act on; a gap's own brackets stay. */
+const ACTIVE_IN_LETTER = /[{}<>`$\\|\r]|\]\(|\.\.\/|javascript:|\nBcc|[\u202a-\u202e\u2066-\u2069\0]/;
+
+const KEYS = new Set(
+  'gracious to subject company role requisition stage goal occasion received status people in-reply-to'.split(
+    ' ',
+  ),
+);
+
+async function hostileFacts(attack: string) {
+  const mail = await readMail(letter(attack));
+  return { mail, facts: toDraftFacts(mail) };
+}
+
+/** Keys of the front matter that no draft has, and what keeps it from being read. */
+function strangeKeys(frontMatter: string): readonly string[] {
+  const read = readFrontMatter(frontMatter);
+  if (read === null) return ['no front matter'];
+  return [
+    ...[...read.values.keys()].filter(key => !KEYS.has(key)),
+    ...read.problems.map(({ message }) => message),
+  ];
+}
+
 describe('hostile mails', () => {
   it.each(ATTACKS)('%s reaches no fact', async attack => {
     const mail = await readMail(letter(attack));
@@ -55,6 +89,36 @@ describe('hostile mails', () => {
     }
     expect(subject ?? '').toBe(toOneLine(subject ?? '', 300));
     expect((subject ?? '').length).toBeLessThan(300);
+  });
+
+  it.each(ATTACKS)('%s reaches no letter, and no key of the record', async attack => {
+    const { facts } = await hostileFacts(attack);
+    for (const template of CATALOG.templates) {
+      const draft = composeDraft(CATALOG, template, facts, { mode: 'text' });
+      expect(piecesToText(draft.body), template.id).not.toMatch(ACTIVE_IN_LETTER);
+      expect(strangeKeys(draft.frontMatter), template.id).toEqual([]);
+    }
+    expect(strangeKeys(composeRecord({ ...facts, status: 'skipped' }).frontMatter)).toEqual([]);
+  });
+
+  it.each(ATTACKS)('%s adds no header to the mail that goes out', async attack => {
+    const { facts } = await hostileFacts(attack);
+    const [template] = CATALOG.templates;
+    if (template === undefined) throw new Error('The catalog is empty.');
+    const draft = draftToText(composeDraft(CATALOG, template, facts, { mode: 'text' }));
+    const mail = await formatLetter(readOutgoing(draft), 'eml', { date: '2026-03-03T09:00:00Z' });
+    const [head = ''] = mail.split(/\r?\n\r?\n/, 1);
+    const names = head.split(/\r?\n(?![ \t])/).map(line => line.slice(0, line.indexOf(':')).toLowerCase());
+    expect(names).not.toContain('bcc');
+    expect(new Set(names).size).toBe(names.length);
+    expect(head).not.toMatch(/[\u202a-\u202e\u2066-\u2069\0]/);
+  });
+
+  it.each(ATTACKS)('%s reaches no mark', async attack => {
+    const { mail } = await hostileFacts(attack);
+    const marks = explainMail(mail, advise(mail, '2026-03-03T09:00:00Z'));
+    expect(marks.length).toBeGreaterThan(0);
+    for (const { label, text } of marks) expect(`${label} ${text}`).not.toMatch(ACTIVE);
   });
 
   it('does not obey instructions', async () => {
