@@ -14,6 +14,7 @@ import { MailViews } from './vscode/explain/mail-view.ts';
 import { MarksKeeper } from './vscode/explain/marks-keeper.ts';
 import { registerHandOverCommands } from './vscode/hand-over/register.ts';
 import { registerHover } from './vscode/hover.ts';
+import { registerMailDrop } from './vscode/mail-drop.ts';
 import { registerRecordCommands } from './vscode/record/register.ts';
 import { registerRulePages } from './vscode/rule-pages.ts';
 import { SentLetters } from './vscode/sent-letters.ts';
@@ -38,6 +39,7 @@ export function activate({ subscriptions, globalState }: vscode.ExtensionContext
     registerReplyToRejection(),
     registerExplainRejection(marks, views),
     registerGoToMark(marks),
+    registerMailDrop(),
     registerNewDraft(),
     registerInsertParagraph(),
     registerCheckDocument(checker, keeper),
