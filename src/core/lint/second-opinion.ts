@@ -1,52 +1,67 @@
 import { SentenceModel, type Weights } from '../model/model.ts';
+import { neighboursOf, stack, toSignals } from '../model/stack.ts';
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
 import type { Judgement, ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
-/** A sentence without a finding is flagged from this probability on. */
-export const FLAG_FROM = 0.95;
+/** A sentence is flagged from this probability on, whoever found it. */
+const FLAG_FROM = 0.6;
 
-/** A finding of a rule is lowered to information below this probability, and left out below half of it. */
-const DOUBT_BELOW = 0.2;
+/** What a rule found is a warning from this probability on, and information below. */
+const WARN_FROM = 0.7;
 
 /** Sentences with fewer tokens say too little. */
 const FEWEST_TOKENS = 4;
 
+type HitsBySentence = ReadonlyMap<number, readonly ToneHit[]>;
+
+const NO_HITS: HitsBySentence = new Map();
+
 /** Asks the sentence model about every sentence of the body, after the rules. */
 export class SecondOpinion {
   readonly #model: SentenceModel;
+  readonly #stack: readonly number[];
   readonly #rules: ReadonlyMap<string, ToneRule>;
 
   constructor(weights: Weights, rules: readonly ToneRule[], lexicon: Lexicon) {
     this.#model = new SentenceModel(weights, lexicon.vocabulary);
+    this.#stack = weights.stack;
     this.#rules = new Map(rules.map(rule => [rule.id, rule]));
   }
 
   /** The judgement with findings of the model added where no rule speaks, and findings it doubts lowered or left out. */
   review(draft: Draft, judgement: Judgement): Judgement {
-    const flagged = new Set(judgement.hits.map(hit => hit.sentence));
-    const doubted = judgement.hits.flatMap(hit => this.#doubt(draft, hit));
-    const added = draft.sentences.flatMap((sentence, index) =>
-      sentence.part === 'body' && !flagged.has(index) ? this.#flag(draft, sentence, index) : [],
+    const hits = judgement.hits.length === 0 ? NO_HITS : groupBySentence(judgement.hits);
+    const reviewed = paragraphsOf(draft).flatMap(({ first, end }) =>
+      this.#reviewParagraph(draft, first, end, hits),
     );
-    return { ...judgement, hits: [...doubted, ...added] };
+    return { ...judgement, hits: reviewed };
   }
 
-  /** The hit, the hit as information, or nothing. What is an error stays one. */
-  #doubt(draft: Draft, hit: ToneHit): readonly ToneHit[] {
-    const sentence = draft.sentences[hit.sentence];
-    if (sentence === undefined || hit.severity === 'error') return [hit];
-    const probability = this.#model.probability(draft, sentence.contentToken, sentence.endToken);
-    if (probability >= DOUBT_BELOW) return [hit];
-    return probability < DOUBT_BELOW / 2 ? [] : [{ ...hit, severity: 'information' }];
+  #reviewParagraph(draft: Draft, first: number, end: number, hits: HitsBySentence): readonly ToneHit[] {
+    const sentences = draft.sentences.slice(first, end);
+    const scores = sentences.map(each => this.#model.score(draft, each.contentToken, each.endToken));
+    const neighbours = neighboursOf(scores);
+    return sentences.flatMap((sentence, place) => {
+      const own = hits.get(first + place) ?? [];
+      const warnings = own.filter(each => each.severity !== 'information').length;
+      const signals = toSignals({
+        score: scores[place] ?? 0,
+        warnings,
+        isInformed: own.length > warnings,
+        neighbour: neighbours[place] ?? null,
+      });
+      const probability = stack(signals, this.#stack);
+      if (own.length > 0) return own.flatMap(hit => doubt(hit, probability));
+      return probability < FLAG_FROM ? [] : this.#flag(draft, sentence, first + place);
+    });
   }
 
   #flag(draft: Draft, sentence: Sentence, index: number): readonly ToneHit[] {
     const { contentToken, endToken } = sentence;
     if (endToken - contentToken < FEWEST_TOKENS) return [];
-    if (this.#model.probability(draft, contentToken, endToken) < FLAG_FROM) return [];
     const rule = this.#rules.get(this.#model.label(draft, contentToken, endToken) ?? '');
     if (rule === undefined) return [];
     const { range, words } = this.#reasons(draft, sentence);
@@ -82,6 +97,34 @@ export class SecondOpinion {
       words: inOrder.map(({ start, end }) => `“${draft.text.slice(start, end)}”`).join(', '),
     };
   }
+}
+
+/** The hit, the hit as information, or nothing. What is an error stays one. */
+function doubt(hit: ToneHit, probability: number): readonly ToneHit[] {
+  if (hit.severity === 'error' || probability >= WARN_FROM) return [hit];
+  return probability < FLAG_FROM ? [] : [{ ...hit, severity: 'information' }];
+}
+
+function groupBySentence(hits: readonly ToneHit[]): HitsBySentence {
+  const found = new Map<number, ToneHit[]>();
+  for (const hit of hits) {
+    const known = found.get(hit.sentence);
+    if (known === undefined) found.set(hit.sentence, [hit]);
+    else known.push(hit);
+  }
+  return found;
+}
+
+/** Runs of sentences of the body that share a block, as indices `[first, end)`. */
+function paragraphsOf({ sentences }: Draft): readonly { readonly first: number; readonly end: number }[] {
+  const found: { first: number; end: number }[] = [];
+  sentences.forEach(({ part, block }, index) => {
+    if (part !== 'body') return;
+    const last = found[found.length - 1];
+    if (last?.end === index && sentences[last.first]?.block === block) last.end = index + 1;
+    else found.push({ first: index, end: index + 1 });
+  });
+  return found;
 }
 
 function rangeOf({ tokens }: Draft, firstToken: number, endToken: number): Range {

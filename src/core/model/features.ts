@@ -1,7 +1,7 @@
 import type { Draft } from '../text/draft.ts';
 import { fold, UNKNOWN, type Vocabulary } from '../text/vocabulary.ts';
 
-/** Features of each token: the word, its stem, the pair, the pair of stems and the row of three it starts. */
+/** Features of each token: the word, its stem, its stem with the next and with the next but one, the row of three it starts. */
 export const KINDS = 5;
 
 /** Tokens of a sentence that are read; what stands behind them does not count. */
@@ -80,12 +80,13 @@ export class FeatureReader {
       const word = words[place] ?? 0;
       const stem = stems[place] ?? 0;
       const second = words[place + 1] ?? 0;
-      const pair = joined(word, second);
+      const isInside = place + 2 <= last;
+      const third = isInside ? (words[place + 2] ?? 0) : 0;
       hashes[next++] = mixed(word ^ SEEDS[0]);
       hashes[next++] = mixed(stem ^ SEEDS[1]);
-      hashes[next++] = mixed(pair ^ SEEDS[2]);
       hashes[next++] = mixed(joined(stem, stems[place + 1] ?? 0) ^ SEEDS[3]);
-      hashes[next++] = mixed(joined(pair, place + 2 <= last ? (words[place + 2] ?? 0) : 0) ^ SEEDS[4]);
+      hashes[next++] = mixed(joined(stem, isInside ? (stems[place + 2] ?? 0) : 0) ^ SEEDS[2]);
+      hashes[next++] = mixed(joined(joined(word, second), third) ^ SEEDS[4]);
     }
     return next;
   }

@@ -6,21 +6,19 @@ import { FeatureReader, KINDS } from './features.ts';
 export interface Weights {
   /** Tone rule ids, one head each. */
   readonly labels: readonly string[];
-  /**
-   * Groups of {@link GROUP} slots of two bytes: a check byte (0 = empty) and the feature's weight towards "should not be
-   * sent", as int8.
-   */
-  readonly slots: Uint8Array;
+  /** Groups of {@link GROUP} slots: a check byte each, 0 when empty. */
+  readonly checks: Uint8Array;
+  /** What each slot weighs towards "should not be sent". */
+  readonly levels: Int8Array;
   /** For each slot of the heads a check byte and one int8 a label. */
   readonly heads: Int8Array;
-  /** What one unit of a slot's weight is worth. */
+  /** What one level is worth. */
   readonly scale: number;
   /** What one unit of each head's weight is worth, and each head's score of no words at all. */
   readonly headScales: readonly number[];
   readonly headBiases: readonly number[];
-  /** Score → probability: `1 / (1 + exp(-(slope * score + offset)))`, fitted on sentences that training had not seen. */
-  readonly slope: number;
-  readonly offset: number;
+  /** What the signals of a sentence weigh (see `stack.ts`), fitted on sentences that training had not seen. */
+  readonly stack: readonly number[];
 }
 
 /** A row of words and what it adds to the score. */
@@ -35,7 +33,7 @@ export interface Weighed {
 export const GROUP = 4;
 
 /** Tokens that the features of each kind span. */
-const SPANS = [1, 1, 2, 2, 3] as const;
+const SPANS = [1, 1, 2, 3, 3] as const;
 
 /** Judges single sentences by their words, word pairs and stems: a linear model over hashed features. */
 export class SentenceModel {
@@ -47,17 +45,11 @@ export class SentenceModel {
   constructor(weights: Weights, vocabulary: Vocabulary) {
     this.#reader = new FeatureReader(vocabulary);
     this.#weights = weights;
-    this.#groups = weights.slots.length / (2 * GROUP);
+    this.#groups = weights.checks.length / GROUP;
     this.#headSlots = weights.heads.length / (weights.labels.length + 1);
   }
 
-  /** How probable it is, from 0 to 1, that the sentence with the tokens `[from, to)` should not be sent. */
-  probability(draft: Draft, from: number, to: number): number {
-    const { slope, offset } = this.#weights;
-    return 1 / (1 + Math.exp(-(slope * this.score(draft, from, to) + offset)));
-  }
-
-  /** The uncalibrated score behind {@link probability}. */
+  /** How much the words of the tokens `[from, to)` speak for "should not be sent"; a sentence alone, without calibration. */
   score(draft: Draft, from: number, to: number): number {
     const count = this.#reader.read(draft, from, to);
     const hashes = this.#reader.hashes;
@@ -105,13 +97,13 @@ export class SentenceModel {
     return [...found.values()].sort((a, b) => b.weight - a.weight || a.firstToken - b.firstToken);
   }
 
-  /** The stored weight of a feature; 0 when it has none. */
+  /** The stored level of a feature; 0 when it has none. */
   #levelOf(hash: number): number {
-    const { slots } = this.#weights;
+    const { checks, levels } = this.#weights;
     const check = checkOf(hash);
-    const first = slotOf(hash, this.#groups) * GROUP * 2;
-    for (let slot = first; slot < first + GROUP * 2; slot += 2) {
-      if (slots[slot] === check) return ((slots[slot + 1] ?? 0) << 24) >> 24;
+    const first = slotOf(hash, this.#groups) * GROUP;
+    for (let slot = first; slot < first + GROUP; slot++) {
+      if (checks[slot] === check) return levels[slot] ?? 0;
     }
     return 0;
   }

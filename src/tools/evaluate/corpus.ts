@@ -36,6 +36,31 @@ export function readCorpus(side: Side): readonly LabelledText[] {
   ];
 }
 
+/** Reads what was written for training, in words of our own. In `letters-*.tsv` a blank line ends a letter. */
+export function readOwn(): readonly LabelledText[] {
+  return readdirSync(join(CORPUS, 'own'))
+    .sort()
+    .flatMap(file => {
+      const lines = linesOf('.', 'own', file);
+      return file.startsWith('letters')
+        ? readLetters(lines)
+        : lines.map(each => readSentence(each.line, each.source));
+    });
+}
+
+/** Sentences of neighbouring lines as one paragraph. */
+function readLetters(lines: readonly Line[]): readonly LabelledText[] {
+  const letters: LabelledText[] = [];
+  let last = -1;
+  for (const { line, source, number } of lines) {
+    const sentence = readSentence(line, source);
+    const letter = number === last + 1 ? letters.pop() : undefined;
+    letters.push(letter === undefined ? { ...sentence, letter: true } : joined(letter, sentence));
+    last = number;
+  }
+  return letters;
+}
+
 function readReplies(side: Side, file: string): readonly LabelledText[] {
   const lines = linesOf(side, 'replies', file);
   if (file === 'rewrites.jsonl') return lines.flatMap(({ line, source }) => readRewrite(line, source));
@@ -85,13 +110,21 @@ function toText(text: string, labels: readonly string[], source: string): Labell
   return { source, letter: false, text, sentences: [{ text, start: 0, end: text.length, labels }] };
 }
 
-function linesOf(
-  side: Side,
-  kind: string,
-  file: string,
-): readonly { readonly line: string; readonly source: string }[] {
+function joined(letter: LabelledText, { text, sentences }: LabelledText): LabelledText {
+  const start = letter.text.length + 1;
+  const added = sentences.map(each => ({ ...each, start, end: start + text.length }));
+  return { ...letter, text: `${letter.text} ${text}`, sentences: [...letter.sentences, ...added] };
+}
+
+interface Line {
+  readonly line: string;
+  readonly number: number;
+  readonly source: string;
+}
+
+function linesOf(side: Side | '.', kind: string, file: string): readonly Line[] {
   const lines = readFileSync(join(CORPUS, side, kind, file), 'utf8').split('\n');
   return lines
-    .map((line, index) => ({ line, source: `${kind}/${file}:${index + 1}` }))
+    .map((line, index) => ({ line, number: index + 1, source: join(kind, `${file}:${index + 1}`) }))
     .filter(each => each.line !== '');
 }

@@ -13,13 +13,12 @@ const GROUPS = [
 /** How many folds there are. */
 export const FOLDS = GROUPS.length;
 
-/** A fold for each example: by file (how the model does on other people's letters), or spread over all files. */
-export function foldsOf(examples: readonly Example[], how: 'files' | 'spread'): readonly number[] {
+/** A fold for each example, by file: how the model does on other people's letters. */
+export function foldsOf(examples: readonly Example[]): readonly number[] {
   const known = new Map<string, number>();
   return examples.map(({ file, text }) => {
     const key = opening(text);
-    const fold =
-      known.get(key) ?? (how === 'files' && file !== 'rules/examples' ? foldOfFile(file) : hash(key) % FOLDS);
+    const fold = known.get(key) ?? foldOfFile(file);
     known.set(key, fold);
     return fold;
   });
@@ -28,7 +27,7 @@ export function foldsOf(examples: readonly Example[], how: 'files' | 'spread'): 
 function foldOfFile(file: string): number {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const fold = GROUPS.findIndex(group => group.some(each => each === name));
-  return fold < 0 ? 0 : fold;
+  return fold < 0 ? hash(name) % FOLDS : fold;
 }
 
 /** Sentences that open alike are often a pair of contrasts; they stay together. */

@@ -24,7 +24,7 @@ export interface Classes {
 }
 
 /** Fewer sentences with a feature than this, and it is left out. */
-const FEWEST = 2;
+const FEWEST = 3;
 
 /**
  * A constant column takes up how many sentences are bad; it is left out of what flags a sentence, for shares differ from

@@ -15,9 +15,9 @@ const linter = createLinter();
 const { lexicon } = linter;
 const model = new SentenceModel(readWeights(), lexicon.vocabulary);
 
-function probabilityOf(text: string): number {
+function scoreOf(text: string): number {
   const draft = parseDraft(text, lexicon);
-  return model.probability(draft, 0, draft.tokens.count);
+  return model.score(draft, 0, draft.tokens.count);
 }
 
 describe('the weights', () => {
@@ -26,7 +26,7 @@ describe('the weights', () => {
   });
 
   it('are decoded as Node decodes them', () => {
-    const encoded = /SLOTS = '([^']+)'/.exec(readFileSync(WEIGHTS, 'utf8'))?.[1] ?? '';
+    const encoded = /CHECKS = '([^']+)'/.exec(readFileSync(WEIGHTS, 'utf8'))?.[1] ?? '';
     expect(Buffer.from(decodeBase64(encoded)).equals(Buffer.from(encoded, 'base64'))).toBe(true);
     for (const bytes of [[], [1], [1, 2], [1, 2, 3], [255, 254, 253, 252]]) {
       expect([...decodeBase64(Buffer.from(bytes).toString('base64'))]).toEqual(bytes);
@@ -40,31 +40,24 @@ describe('the weights', () => {
 
 describe('the sentence model', () => {
   it('tells plain cases apart', () => {
-    expect(probabilityOf('I expect a written explanation of your decision by Friday.')).toBeGreaterThan(0.8);
-    expect(probabilityOf('Thank you for your time, and I wish the whole team a good year.')).toBeLessThan(
-      0.1,
-    );
+    expect(scoreOf('I expect a written explanation of your decision by Friday.')).toBeGreaterThan(0.5);
+    expect(scoreOf('Thank you for your time, and I wish the whole team a good year.')).toBeLessThan(-0.5);
   });
 
-  it('gives a probability for text of any kind', () => {
+  it('gives a score for text of any kind', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
-        const probability = probabilityOf(text);
-        return probability >= 0 && probability <= 1;
-      }),
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => Number.isFinite(scoreOf(text))),
     );
   });
 
   it('reads a curly apostrophe, capitals and contractions like their plain forms', () => {
-    const plain = probabilityOf("I don't think that you've read my answers.");
-    expect(probabilityOf('I don’t think that you’ve read my answers.')).toBe(plain);
-    expect(probabilityOf('I do not think that you have read my answers.')).toBe(plain);
+    const plain = scoreOf("I don't think that you've read my answers.");
+    expect(scoreOf('I don’t think that you’ve read my answers.')).toBe(plain);
+    expect(scoreOf('I do not think that you have read my answers.')).toBe(plain);
   });
 
   it('takes one name for another', () => {
-    expect(probabilityOf('My talk with Xantippe went well.')).toBe(
-      probabilityOf('My talk with Zbigniew went well.'),
-    );
+    expect(scoreOf('My talk with Xantippe went well.')).toBe(scoreOf('My talk with Zbigniew went well.'));
   });
 
   it('explains a score by the words that weigh, the heaviest first', () => {
