@@ -11,9 +11,10 @@ Dear Sam,
 
 Thank you for coming in last week to meet Jo Weber and me.
 
-After careful consideration we have decided to offer the Data Analyst position to another candidate,
-who has more experience in forecasting. I would be happy to give you feedback on the case study.
-We will keep your details on file and hope to hear from you again.
+After careful consideration we have chosen another candidate,
+who has more experience in forecasting.
+I would be happy to give you feedback on the case study.
+We will keep your details on file.
 
 With best wishes,
 Priya Raman
@@ -30,7 +31,11 @@ const LABELS = [
 ];
 
 test('the marks of a rejection, by eye and by keyboard', async () => {
-  const code = await openVsCode({ files: { 'mail.eml': MAIL } });
+  const code = await openVsCode({
+    files: { 'mail.eml': MAIL },
+    settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' },
+    height: 620,
+  });
   await code.editor.open('mail.eml');
   await code.run('Gracious: Explain This Rejection');
   await code.notifications.waitFor('A reply is');
