@@ -80,6 +80,7 @@ export {
   objectionTo,
   REST_ACTION,
   recordFeedback,
+  suggestNextStep,
 } from './tracker/record-changes.ts';
 export { toReminder } from './tracker/reminder.ts';
 export { reminderTimes, restUntil } from './tracker/reminder-times.ts';

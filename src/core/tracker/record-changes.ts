@@ -1,5 +1,6 @@
 import type { FrontMatterChanges } from '../text/front-matter-edit.ts';
 import type { DraftRecord, Status } from '../text/record.ts';
+import { STAGE_REVIEWS } from './stage-review.ts';
 
 /** What a rested letter waits for; the reminder's own words, so that they go when it is sent. */
 export const REST_ACTION = 'Read the letter again, then send it';
@@ -9,9 +10,14 @@ export function markSent(record: DraftRecord, today: string): FrontMatterChanges
   return { status: 'sent', sent: today, ...withoutRest(record) };
 }
 
-/** No letter goes out; there is one next step instead. */
-export function logWithoutReplying(record: DraftRecord, next: string, due: string): FrontMatterChanges {
-  return { status: 'skipped', ...(record.next === undefined || isResting(record) ? { next, due } : {}) };
+/** No letter goes out; there is one next step instead, `due` by a day, `YYYY-MM-DD`. */
+export function logWithoutReplying(next: string, due: string): FrontMatterChanges {
+  return { status: 'skipped', next, due };
+}
+
+/** The step that fits a record: the one it plans already, else one for the stage. */
+export function suggestNextStep(record: DraftRecord): string {
+  return record.next === undefined || isResting(record) ? STAGE_REVIEWS[record.stage].next : record.next;
 }
 
 /** They wrote back. */

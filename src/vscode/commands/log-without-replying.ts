@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { logWithoutReplying, STAGE_REVIEWS } from '../../core/index.ts';
+import { logWithoutReplying, suggestNextStep } from '../../core/index.ts';
 import { askNextStep } from '../record/next-step.ts';
 import { registerRecordCommand } from '../record/record-command.ts';
 import { writeRecord } from '../record/write-record.ts';
@@ -10,9 +10,9 @@ const STEP_DAYS = 7;
 /** Records that no letter goes out, with one next step that fits the stage. */
 export function registerLogWithoutReplying(): vscode.Disposable {
   return registerRecordCommand('gracious.logWithoutReplying', 'skipped', async (document, record) => {
-    const step = await askNextStep('Log Without Replying', STAGE_REVIEWS[record.stage].next, STEP_DAYS);
+    const step = await askNextStep('Log Without Replying', suggestNextStep(record), STEP_DAYS);
     if (step === undefined) return;
-    if (!(await writeRecord(document, logWithoutReplying(record, step.next, step.due)))) return;
+    if (!(await writeRecord(document, logWithoutReplying(step.next, step.due)))) return;
     void vscode.window.showInformationMessage('Logged. No reply is a fine reply here.');
   });
 }

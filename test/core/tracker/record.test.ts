@@ -17,6 +17,7 @@ import {
   restUntil,
   STAGE_REVIEWS,
   STAGES,
+  suggestNextStep,
   toReminder,
 } from '../../../src/core/index.ts';
 import { EMPTY_RECORD } from '../../../src/core/text/front-matter.ts';
@@ -43,12 +44,14 @@ describe('record changes', () => {
     expect(markSent(planned, '2026-11-21')).toEqual({ status: 'sent', sent: '2026-11-21' });
     expect(markAnswered(planned)).toEqual({ status: 'answered' });
     expect(closeRecord(resting)).toEqual({ status: 'closed', next: null, due: null });
-    expect(logWithoutReplying(planned, 'x', '2026-12-02')).toEqual({ status: 'skipped' });
-    expect(logWithoutReplying(resting, 'x', '2026-12-02')).toEqual({
+    expect(logWithoutReplying('x', '2026-12-02')).toEqual({
       status: 'skipped',
       next: 'x',
       due: '2026-12-02',
     });
+    expect(suggestNextStep(planned)).toBe('Call Jo');
+    expect(suggestNextStep(resting)).toBe(STAGE_REVIEWS.unknown.next);
+    expect(suggestNextStep({ ...EMPTY_RECORD, stage: 'interview' })).toBe(STAGE_REVIEWS.interview.next);
   });
 
   it('are read back from the draft they are written into', () => {

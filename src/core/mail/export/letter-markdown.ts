@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/markdown';
 import { findFrontMatter } from '../../text/front-matter.ts';
-import { applyEdits, type Edit } from '../../text/range.ts';
+import { applyEdits, type Edit, type Range } from '../../text/range.ts';
 import { withoutControls } from './one-line.ts';
 
 /** Markdown nodes that are not for the reader of the letter. */
@@ -21,8 +21,12 @@ const HIDDEN = new Set([
 export function toLetterMarkdown(draft: string): string {
   const start = findFrontMatter(draft)?.range.end ?? 0;
   const body = draft.slice(start).replace(/\r\n?/g, '\n');
-  return unwrap(withoutHidden(withoutControls(body)));
+  return unwrap(withoutHidden(withoutControls(body).replace(LONG_GAP, ' '.repeat(LONGEST_GAP))));
 }
+
+/** At each space the Markdown parser looks for the end of the gap, so that gaps must not be long. */
+const LONGEST_GAP = 80;
+const LONG_GAP = / {80,}/g;
 
 function withoutHidden(markdown: string): string {
   const edits: Edit[] = [];
@@ -37,12 +41,20 @@ function withoutHidden(markdown: string): string {
 }
 
 /** What stands alone on its lines goes with them: a comment inside a paragraph must not part it. */
-function withItsLine(markdown: string, from: number, to: number) {
-  const lineStart = markdown.lastIndexOf('\n', from - 1) + 1;
-  const newline = markdown.indexOf('\n', to);
-  const lineEnd = newline < 0 ? markdown.length : newline + 1;
-  const isAlone = markdown.slice(lineStart, from).trim() === '' && markdown.slice(to, lineEnd).trim() === '';
-  return isAlone ? { start: lineStart, end: lineEnd } : { start: from, end: to };
+function withItsLine(markdown: string, from: number, to: number): Range {
+  let start = from;
+  while (isBlank(markdown, start - 1)) start--;
+  let end = to;
+  while (isBlank(markdown, end)) end++;
+  const isAlone =
+    (start === 0 || markdown.charAt(start - 1) === '\n') &&
+    (end === markdown.length || markdown.charAt(end) === '\n');
+  return isAlone ? { start, end: Math.min(end + 1, markdown.length) } : { start: from, end: to };
+}
+
+function isBlank(markdown: string, offset: number): boolean {
+  const character = markdown.charAt(offset);
+  return character === ' ' || character === '\t';
 }
 
 /** Nobody wraps letters at fewer columns; shorter lines are meant. */

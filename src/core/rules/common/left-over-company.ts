@@ -30,11 +30,10 @@ export function* leftOverCompanies(draft: Draft, earlier: readonly EarlierLetter
 function companyOf(text: string): string | null {
   const found = findFrontMatter(text.slice(0, 20_000));
   if (found === null) return null;
-  const line = /^company:[ \t]+(.+)$/m.exec(text.slice(found.yaml.start, found.yaml.end))?.[1] ?? '';
-  const name = line
-    .replace(/[ \t]+#.*$/, '')
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2');
+  const yaml = text.slice(found.yaml.start, found.yaml.end);
+  const line = /^company:(.+)$/m.exec(yaml)?.[1] ?? '';
+  const comment = line.indexOf(' #');
+  const name = (comment < 0 ? line : line.slice(0, comment)).trim().replace(/^(["'])(.*)\1$/, '$2');
   return name.length >= SHORTEST && /^\p{Lu}/u.test(name) ? name : null;
 }
 
