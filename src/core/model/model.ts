@@ -10,11 +10,13 @@ export interface Weights {
   readonly checks: Uint8Array;
   /** What each slot weighs towards "should not be sent". */
   readonly levels: Int8Array;
-  /** For each slot of the heads a check byte and one int8 a label. */
-  readonly heads: Int8Array;
+  /** Groups of slots of the heads: a check byte each, 0 when empty. */
+  readonly headChecks: Uint8Array;
+  /** For each slot of the heads four bits a label, the lower half of a byte first. */
+  readonly headLevels: Uint8Array;
   /** What one level is worth. */
   readonly scale: number;
-  /** What one unit of each head's weight is worth, and each head's score of no words at all. */
+  /** What the highest level of each head is worth, and each head's score of no words at all. */
   readonly headScales: readonly number[];
   readonly headBiases: readonly number[];
   /** What the signals of a sentence weigh (see `stack.ts`), fitted on sentences that training had not seen. */
@@ -32,6 +34,18 @@ export interface Weighed {
 /** Features with the same remainder share this many slots. */
 export const GROUP = 4;
 
+/** Bit of a head's level that makes it negative. */
+export const NEGATIVE = 8;
+
+/** A head's highest level. */
+export const HIGHEST = 7;
+
+/** What a head's level is worth, as a part of the highest: weights are many and light, few and heavy. */
+const WORTH = Float64Array.from({ length: 2 * NEGATIVE }, (_, level) => {
+  const worth = ((level % NEGATIVE) / HIGHEST) ** 2;
+  return level < NEGATIVE ? worth : -worth;
+});
+
 /** Tokens that the features of each kind span. */
 const SPANS = [1, 1, 2, 3, 3] as const;
 
@@ -40,13 +54,13 @@ export class SentenceModel {
   readonly #reader: FeatureReader;
   readonly #weights: Weights;
   readonly #groups: number;
-  readonly #headSlots: number;
+  readonly #headGroups: number;
 
   constructor(weights: Weights, vocabulary: Vocabulary) {
     this.#reader = new FeatureReader(vocabulary);
     this.#weights = weights;
     this.#groups = weights.checks.length / GROUP;
-    this.#headSlots = weights.heads.length / (weights.labels.length + 1);
+    this.#headGroups = weights.headChecks.length / GROUP;
   }
 
   /** How much the words of the tokens `[from, to)` speak for "should not be sent"; a sentence alone, without calibration. */
@@ -60,15 +74,16 @@ export class SentenceModel {
 
   /** The label that the sentence resembles most. */
   label(draft: Draft, from: number, to: number): string | undefined {
-    const { labels, heads, headScales, headBiases } = this.#weights;
+    const { labels, headChecks, headLevels, headScales, headBiases } = this.#weights;
     const count = this.#reader.read(draft, from, to);
     const sums = new Float64Array(labels.length);
     for (let index = 0; index < count; index++) {
-      const hash = this.#reader.hashes[index] ?? 0;
-      const slot = slotOf(hash, this.#headSlots) * (labels.length + 1);
-      if (((heads[slot] ?? 0) & 255) !== checkOf(hash)) continue;
+      const slot = slotIn(headChecks, this.#headGroups, this.#reader.hashes[index] ?? 0);
+      if (slot < 0) continue;
       for (let label = 0; label < labels.length; label++) {
-        sums[label] = (sums[label] ?? 0) + (heads[slot + 1 + label] ?? 0);
+        const pair = headLevels[(slot * labels.length + label) >> 1] ?? 0;
+        const level = (label & 1) === 0 ? pair & 15 : pair >> 4;
+        sums[label] = (sums[label] ?? 0) + (WORTH[level] ?? 0);
       }
     }
     const scores = labels.map(
@@ -99,14 +114,19 @@ export class SentenceModel {
 
   /** The stored level of a feature; 0 when it has none. */
   #levelOf(hash: number): number {
-    const { checks, levels } = this.#weights;
-    const check = checkOf(hash);
-    const first = slotOf(hash, this.#groups) * GROUP;
-    for (let slot = first; slot < first + GROUP; slot++) {
-      if (checks[slot] === check) return levels[slot] ?? 0;
-    }
-    return 0;
+    const slot = slotIn(this.#weights.checks, this.#groups, hash);
+    return slot < 0 ? 0 : (this.#weights.levels[slot] ?? 0);
   }
+}
+
+/** The slot that holds a feature, or -1. */
+function slotIn(checks: Uint8Array, groups: number, hash: number): number {
+  const check = checkOf(hash);
+  const first = groupOf(hash, groups) * GROUP;
+  for (let slot = first; slot < first + GROUP; slot++) {
+    if (checks[slot] === check) return slot;
+  }
+  return -1;
 }
 
 /** Long sentences have more features, not graver ones. */
@@ -114,12 +134,12 @@ export function lengthOf(count: number): number {
   return Math.sqrt(count);
 }
 
-/** Where a feature's weight is stored. */
-export function slotOf(hash: number, slots: number): number {
-  return (hash >>> 0) % slots;
+/** The group of slots that a feature belongs to. */
+export function groupOf(hash: number, groups: number): number {
+  return (hash >>> 0) % groups;
 }
 
-/** Tells a feature from most others of the same slot; never 0, which marks an empty slot. */
+/** Tells a feature from most others of the same group; never 0, which marks an empty slot. */
 export function checkOf(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> 24 || 1;
 }

@@ -1,16 +1,16 @@
 import type { Weights } from '../../core/model/model.ts';
-import { checkOf, GROUP, slotOf } from '../../core/model/model.ts';
+import { checkOf, GROUP, groupOf, HIGHEST, NEGATIVE } from '../../core/model/model.ts';
 import type { Example } from './examples.ts';
 import { CONSTANT, type Matrix } from './matrix.ts';
 import { solve } from './solve.ts';
 
-const SLOTS = 104_000;
-const HEAD_SLOTS = 7_001;
+const SLOTS = 98_000;
+const HEAD_SLOTS = 14_400;
 const COST = 2;
 const HEAD_COST = 3;
 const OWN_SHARE = 0.2;
 const EPOCHS = 20;
-const HEAD_EPOCHS = 8;
+const HEAD_EPOCHS = 10;
 
 /** Fits the whole model on the examples that `isIn` lets in, without the weights of the stack. */
 export function fitWeights(
@@ -48,7 +48,9 @@ function fitHead(
 ): Float32Array {
   return solve(matrix, {
     targets: Int8Array.from(examples, each => (each.labels.includes(label) ? 1 : -1)),
-    costs: Float32Array.from(examples, (each, index) => (isBad(each) && isIn(index) ? HEAD_COST : 0)),
+    costs: Float32Array.from(examples, (each, index) =>
+      isBad(each) && isIn(index) ? HEAD_COST * shareOf(each) : 0,
+    ),
     epochs: HEAD_EPOCHS,
     seed,
   });
@@ -86,39 +88,54 @@ function toColumns(weights: Float32Array, { hashes, classes }: Matrix): Readonly
 /** The heaviest features of a group of slots get one each. */
 function packSlots(columns: ReadonlyMap<number, number>): Pick<Weights, 'checks' | 'levels' | 'scale'> {
   const sorted = byWeight(columns);
-  const scale = scaleOf(sorted.map(each => each[1]));
+  const scale = limitOf(sorted) / 127;
   const checks = new Uint8Array(SLOTS);
   const levels = new Int8Array(SLOTS);
   for (const [hash, weight] of sorted) {
-    const level = toLevel(weight, scale);
-    const first = slotOf(hash, SLOTS / GROUP) * GROUP;
-    const group = checks.subarray(first, first + GROUP);
-    const free = group.findIndex(check => check === 0 || check === checkOf(hash));
-    if (level === 0 || free < 0 || group[free] !== 0) continue;
-    group[free] = checkOf(hash);
-    levels[first + free] = level;
+    const level = Math.max(-127, Math.min(127, Math.round(weight / scale)));
+    const slot = level === 0 ? -1 : takeSlot(checks, hash);
+    if (slot >= 0) levels[slot] = level;
   }
   return { checks, levels, scale };
 }
 
-/** One row of a check byte and a weight for each head in every slot; the feature that tells labels apart best gets it. */
-function packHeads(heads: readonly ReadonlyMap<number, number>[]): Pick<Weights, 'heads' | 'headScales'> {
-  const width = heads.length + 1;
-  const packed = new Int8Array(HEAD_SLOTS * width);
-  const headScales = heads.map(columns => scaleOf(byWeight(columns).map(each => each[1])));
+/** The features that tell labels apart best get a slot with a level for each head. */
+function packHeads(
+  heads: readonly ReadonlyMap<number, number>[],
+): Pick<Weights, 'headChecks' | 'headLevels' | 'headScales'> {
+  const headChecks = new Uint8Array(HEAD_SLOTS);
+  const headLevels = new Uint8Array((HEAD_SLOTS * heads.length) / 2);
+  const headScales = heads.map(columns => limitOf(byWeight(columns)));
   const force = new Map<number, number>();
   for (const columns of heads) {
     for (const [hash, weight] of columns) force.set(hash, (force.get(hash) ?? 0) + weight * weight);
   }
   for (const [hash] of byWeight(force)) {
-    const slot = slotOf(hash, HEAD_SLOTS) * width;
-    if (packed[slot] !== 0) continue;
-    packed[slot] = (checkOf(hash) << 24) >> 24;
+    const slot = takeSlot(headChecks, hash);
+    if (slot < 0) continue;
     heads.forEach((columns, label) => {
-      packed[slot + 1 + label] = toLevel(columns.get(hash) ?? 0, headScales[label] ?? 1);
+      const level = toHeadLevel((columns.get(hash) ?? 0) / (headScales[label] ?? 1));
+      const place = slot * heads.length + label;
+      headLevels[place >> 1] = (headLevels[place >> 1] ?? 0) | (place % 2 === 0 ? level : level << 4);
     });
   }
-  return { heads: packed, headScales };
+  return { headChecks, headLevels, headScales };
+}
+
+/** Marks a free slot of a feature's group as taken; -1 when there is none, or when another feature has the same check. */
+function takeSlot(checks: Uint8Array, hash: number): number {
+  const first = groupOf(hash, checks.length / GROUP) * GROUP;
+  const group = checks.subarray(first, first + GROUP);
+  const free = group.findIndex(check => check === 0 || check === checkOf(hash));
+  if (free < 0 || group[free] !== 0) return -1;
+  group[free] = checkOf(hash);
+  return first + free;
+}
+
+/** The nearest level on the scale on which levels are evenly spaced. */
+function toHeadLevel(part: number): number {
+  const level = Math.round(Math.sqrt(Math.min(1, Math.abs(part))) * HIGHEST);
+  return level > 0 && part < 0 ? level + NEGATIVE : level;
 }
 
 /** The heaviest first; equal ones in the order of their hashes. */
@@ -127,10 +144,6 @@ function byWeight(columns: ReadonlyMap<number, number>): readonly (readonly [num
 }
 
 /** The few heaviest are cut so that the many light ones keep their differences. */
-function scaleOf(sorted: readonly number[]): number {
-  return Math.abs(sorted[Math.floor(sorted.length / 2000)] ?? 1) / 127 || 1;
-}
-
-function toLevel(weight: number, scale: number): number {
-  return Math.max(-127, Math.min(127, Math.round(weight / scale)));
+function limitOf(sorted: readonly (readonly [number, number])[]): number {
+  return Math.abs(sorted[Math.floor(sorted.length / 2000)]?.[1] ?? 1) || 1;
 }

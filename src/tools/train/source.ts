@@ -2,7 +2,7 @@ import type { Weights } from '../../core/model/model.ts';
 
 /** The weights as a source file. */
 export function toSource(weights: Weights): string {
-  const { checks, levels, heads } = weights;
+  const { checks, levels, headChecks, headLevels } = weights;
   const numbers = {
     labels: weights.labels,
     scale: rounded(weights.scale),
@@ -15,7 +15,8 @@ export function toSource(weights: Weights): string {
 export const PACKED = ${JSON.stringify(numbers)};
 export const CHECKS = '${encoded(checks)}';
 export const LEVELS = '${encoded(levels)}';
-export const HEADS = '${encoded(heads)}';
+export const HEAD_CHECKS = '${encoded(headChecks)}';
+export const HEAD_LEVELS = '${encoded(headLevels)}';
 `;
 }
 
