@@ -56,6 +56,12 @@ describe('a reminder', () => {
     );
   }, 120_000);
 
+  it('escapes what has a meaning of its own', () => {
+    const at = '2026-11-21T08:00:00Z';
+    const ics = toIcs({ title: 'a, b; c\\d', description: 'one\r\ntwo', at, made: at });
+    expect(ics).toContain('\r\nSUMMARY:a\\, b\\; c\\\\d\r\nDESCRIPTION:one\\ntwo\r\n');
+  });
+
   it('gives the same entry when it is made again, and another one for another time', () => {
     const reminder = {
       title: 'a',
