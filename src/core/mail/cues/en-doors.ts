@@ -27,6 +27,7 @@ export const DOORS: CueTable<Sign> = [
      share ~3 notes|scores|comments|pointers
      like|want|wish ~2 more|further|additional ~1 detail|details|information|background|context ~3 decision|outcome|reasons|interview|application
      additional feedback ~2 or
+     notes|pointers|comments|detail ~4 help|useful|helpful ~5 reply|ask|let|tell|write|send|say|ring|call
      like|want|wish|need ~1 more|further detail|details|information|context ~4 reply|call|email|let|contact|reach|write|ask|set
      questions ~3 about|regarding|on ~3 decision|outcome|application ~6 contact|reach|call|reply|email|let
      come back to me|us ~4 discuss|talk

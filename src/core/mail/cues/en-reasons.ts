@@ -21,6 +21,8 @@ export const REASONS: CueTable<Sign> = [
      hiring|recruitment|recruiting ~2 @have ~1 stopped|ended|paused|been_stopped
      site|office|plant|branch|store|department ~2 will|is|to|has ~2 close|closing|closed
      cut from ~3 budget
+     pulled|pull|withdrew|cut|lost|frozen ~2 budget|funding|headcount
+     stopped|ended|halted|abandoned ~2 search
      grant|funding|project|contract|money ~8 cut|lost|withdrawn|cancelled|ended|fell_through
      not to? fill ~2 @position
      no longer ~1 recruiting|hiring|filling
@@ -45,6 +47,7 @@ export const REASONS: CueTable<Sign> = [
     `internal|in-house|existing ~2 candidate|candidates|applicant|applicants|hire|transfer|promotion|appointment|employee|colleague|move|team_member
      @chosen|from|hire|hired|appoint|appointed|fill|filled|filling|promote|promoted|promoting ~4 internally|from_within|from_our_own
      internally
+     already ~1 working|employed|on|in ~2 our|us|the_team
      from inside|within ~2 company|team|organisation|organization|firm|department|house
      to a colleague ~4
      promote|promoted|promoting ~4 employee|colleague|member|staff|within

@@ -66,6 +66,7 @@ export const REFUSALS: CueTable<Sign> = [
      application|candidacy|profile|cv|you ~2 not ~1 make|made it|the
      application|candidacy|profile|cv ~3 not ~1 made it
      @have|@be not ~2 @be? ~3 shortlisted|selected|chosen|successful|appointed|recommended|retained
+     yours|application did not ~1 make|reach
      you did not ~2 make|progress|advance|reach|get|pass|meet|qualify|move|score|succeed
      did not ~2 make ~3 shortlist|list|cut|grade|selection|round
      not ~3 on|part_of|in ~2 shortlist|short-list|long-list|longlist|list_of_candidates
@@ -102,7 +103,7 @@ export const REFUSALS: CueTable<Sign> = [
      @position ~8 has|had|have ~1 gone !well|smoothly|through|ahead|live|out
      give|giving|award|awarding ~5 @position to
      @position ~8 @be ~1 going to ~2 @someone|another|a|an
-     go|going|gone|went|chose|decided ~1 with|on a|an ~4 who|whose
+     go|going|gone|went|chose|decided|opted ~1 with|on|for a|an ~4 who|whose
      chosen|selected|winning|final|preferred candidate|applicant|person|pick|choice ~2 has|had|have|is|was|brings|brought
      person|candidate|applicant|one we ~1 selected|chose|hired|picked|appointed|took
      prioritising|prioritizing|prioritise|prioritize|focusing_on|focus_on|favouring|favoring|concentrating_on|advance_with|advancing_with candidates|applicants|people|profiles

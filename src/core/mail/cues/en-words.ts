@@ -50,7 +50,7 @@ export const WORDS: Classes = {
   skill:
     'experience experiences experienced qualification qualifications skill skills skillset skillsets background backgrounds credentials expertise competence competencies knowledge track_record seniority seasoned exposure training education cv resume',
   more: 'more stronger greater deeper closer better closely_aligned broader additional direct relevant specific longer recent extensive further',
-  did: 'worked led run managed built done shipped cut spent used handled held delivered launched taken taught sold designed written served grown scaled led completed gained brought spent overseen owned met dealt',
+  did: 'finished shipped migrated overhauled worked led run managed built done shipped cut spent used handled held delivered launched taken taught sold designed written served grown scaled led completed gained brought spent overseen owned met dealt',
   many: 'many numerous large larger high higher huge overwhelming unprecedented considerable significant hundreds thousands vast substantial lot lots number numbers volume volumes amount dozens countless',
   strong:
     'strong stronger competitive talented impressive outstanding exceptional excellent great qualified remarkable accomplished',

@@ -17,9 +17,15 @@ import { withoutTeam } from './team-names.ts';
 import type { Vote } from './votes.ts';
 
 /** A vote for an organisation, or `null` where the words are rather a job, a vendor, a person's title or a place. */
-export function toVote(text: string, tokens: readonly Token[], full: Span, weight: number): Vote | null {
+export function toVote(
+  text: string,
+  tokens: readonly Token[],
+  full: Span,
+  weight: number,
+  tails: ReadonlySet<string> = PROSE_TAILS,
+): Vote | null {
   const next = tokens[full.to]?.word ?? '';
-  const span = withoutTeam(tokens, full, next === 'team' ? TEAM_TAILS : PROSE_TAILS);
+  const span = withoutTeam(tokens, full, next === 'team' ? TEAM_TAILS : tails);
   if (span === null || JOB_HEADS.has(next)) return null;
   const value = organisationText(text, tokens, span);
   const key = nameKey(value);

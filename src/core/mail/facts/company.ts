@@ -5,11 +5,11 @@ import type { Token } from '../words/tokens.ts';
 import { tokenize } from '../words/tokens.ts';
 import { matchesLabel } from './company-senders.ts';
 import { toVote } from './company-vote.ts';
-import { LEGAL_FORMS, UNITS } from './lexicon.ts';
+import { LEGAL_FORMS, NO_NAMES, TEAM_TAILS, UNITS } from './lexicon.ts';
 import { isCapitalized, isOrganisationWord, organisationText } from './names.ts';
 import { readOrganisation } from './organisation-names.ts';
 import { isPersonLike } from './person-names.ts';
-import { hasJobWord } from './role-text.ts';
+import { HEADS, hasJobWord } from './role-text.ts';
 import type { Vote } from './votes.ts';
 
 /** Company names in the prose: behind "interest in", "position at" and the like. */
@@ -40,9 +40,31 @@ export function companyVotesInProse(
     if (subject !== null) votes.push(subject);
     const introduced = organisationOfWriter(text, tokens, known);
     if (introduced !== null) votes.push(introduced);
+    votes.push(...owners(text, tokens));
   }
   return votes;
 }
+
+/** "Tidemark's talent pool", "Brunel's hiring team". */
+function owners(text: string, tokens: readonly Token[]): Vote[] {
+  return tokens.flatMap((token, index) => {
+    const isOwner = /['’]s$/.test(text.slice(token.start, token.end)) && isCapitalized(text, token);
+    const owned = tokens.slice(index + 1, index + 3);
+    if (!isOwner || !owned.some(each => OWNED.has(each.word))) return [];
+    let from = index;
+    while (from > Math.max(1, index - 5) && isOwnerPart(text, tokens[from - 1])) from--;
+    const vote = toVote(text, tokens, { from, to: index + 1 }, 2);
+    return vote === null ? [] : [vote];
+  });
+}
+
+function isOwnerPart(text: string, token: Token | undefined): boolean {
+  return token !== undefined && isCapitalized(text, token) && !NO_NAMES.has(token.word);
+}
+
+const OWNED: ReadonlySet<string> = new Set(
+  'talent careers hiring recruiting recruitment vacancies'.split(' '),
+);
 
 /** "Dmitri from Kestrel here", "this is Ana at Brunel Works", "Ana here, from Brunel". */
 function organisationOfWriter(
@@ -98,7 +120,8 @@ export function companyVotesInHeadlines(text: string, lines: readonly Range[]): 
       const isBehindJob = hasJobWord(tokens, { from: 0, to: span.from });
       if (span.from === 0 || words.length > 6 || !(isNamed || isBehindJob)) continue;
       if (!words.every(token => isCapitalized(text, token) || token.word.length < 4)) continue;
-      const vote = toVote(text, tokens, span, 1.5);
+      const isVacancy = tokens.slice(0, span.from).some(token => HEADS.has(token.word));
+      const vote = toVote(text, tokens, span, isVacancy && words.length > 1 ? 2 : 1.5);
       if (vote !== null) votes.push(vote);
     }
     return votes;
@@ -117,8 +140,10 @@ export function companyVotesInHeadings(text: string, headings: readonly Range[])
       UNITS.has(tokens.at(-1)?.word ?? '')
     )
       continue;
-    const vote = toVote(text, tokens, whole, 1);
-    if (vote !== null) votes.push(vote);
+    const vote = toVote(text, tokens, whole, 1, TEAM_TAILS);
+    // "Solent Ferries - Recruitment": a team in front of which stands whose it is.
+    const hadTeam = vote !== null && vote.range.end < line.end;
+    if (vote !== null) votes.push(hadTeam ? { ...vote, weight: vote.weight + 1 } : vote);
   }
   return votes;
 }

@@ -132,7 +132,9 @@ function weigh(scene: Scene, votes: readonly Vote[], index: number): Vote[] {
 function isBehindTurn(text: string, refusal: Range, place: Range): boolean {
   return (
     place.start > refusal.end &&
-    /;|[–—]|\b(?:but|however|while|whereas|instead)\b/i.test(text.slice(refusal.end, place.start))
+    /;|[–—]|\b(?:but|however|while|whereas|instead)\b/i.test(
+      text.slice(refusal.end, Math.min(place.start, refusal.end + 200)),
+    )
   );
 }
 

@@ -7,7 +7,7 @@ import type { Evidence, FactName, MailFacts, Phrase } from '../types.ts';
 import { findContact } from './contact.ts';
 import { findEmployer, findRole } from './employer.ts';
 import { findKind } from './kind.ts';
-import { nameKey } from './names.ts';
+import { nameKey, withoutShouting } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { findFeedback, findReason, findStage, findTouch } from './process.ts';
 import { findCandidate, findPeople } from './reader.ts';
@@ -73,7 +73,10 @@ function readWho(scene: Scene, candidate: string | null, proof: Proof): Who {
   const companyKey = company === null ? '' : nameKey(company.value);
   const contact = findContact(scene.text, scene.layout, scene.sender, signature, companyKey);
   return {
-    company: proof.winner('company', company),
+    company: proof.winner(
+      'company',
+      company === null ? null : { ...company, value: withoutShouting(company.value) },
+    ),
     role: proof.winner('role', findRole(scene, company)),
     requisition: readRequisition(scene, proof),
     contact:

@@ -37,7 +37,7 @@ export const UNITS =
 
 /** Words of recruiting teams, at the end of "Example Recruiting Team". */
 export const TEAM_WORDS =
-  words(`procurement purchasing reception emerging student students young future professional professionals lateral experienced technical tech corporate retail field team teams recruiting recruitment recruiter recruiters talent talents acquisition hiring careers career
+  words(`procurement purchasing reception emerging student students young future professional professionals lateral experienced technical tech corporate retail field team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hiring careers career
   hr human resources resource people culture operations ops attraction staffing department dept jobs job onboarding
   services service management committee group office center centre global campus early university graduate emea apac americas
   relations experience partner partners support admin administration notifications notification noreply no-reply
@@ -47,7 +47,7 @@ export const TEAM_WORDS =
 
 /** Words that stand in team names but also in companies' own names; taken off only before "team" or another of these. */
 export const TEAM_TAILS =
-  words(`team recruiting recruitment recruiter talent acquisition hiring careers career hr resources people
+  words(`team recruiting recruitment recruiter resourcing talent acquisition hiring careers career hr resources people
   culture operations attraction onboarding jobs staffing community rh karriere personalabteilung recrutement seleccion`);
 
 /** Nouns of job titles under a name. */

@@ -70,6 +70,16 @@ export function organisationText(text: string, tokens: readonly Token[], span: S
     .trim();
 }
 
+/** `SOLENT FERRIES` of a letterhead → `Solent Ferries`; `IKEA` and `HSBC UK` stay. */
+export function withoutShouting(name: string): string {
+  const words = name.split(' ');
+  const isShouted = words.length > 1 && words.filter(word => /^\p{Lu}{5,}$/u.test(word)).length > 1;
+  if (!isShouted || /\p{Ll}/u.test(name)) return name;
+  return words
+    .map(word => (/^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    .join(' ');
+}
+
 /** Without the `>` of quoted lines inside. */
 export function withoutQuoteMarks(value: string): string {
   return value.replaceAll(/[\r\n][\s>]*/g, ' ');

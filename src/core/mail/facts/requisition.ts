@@ -98,6 +98,9 @@ function confidenceOf(text: string, words: readonly Word[], index: number, isSub
   if (label > 0) return isYear(word.raw) && label < 0.9 ? 0 : label;
   // `387-SN-5561`, `CCC/HR/4471` in a subject.
   if (isSubject && /^[A-Z\d]{2,6}[-/][A-Z]{1,5}[-/]\d{2,8}$/.test(word.raw)) return 0.8;
+  // `(SU4471)` at the end of a subject.
+  const isEnclosed = text.charAt(word.start - 1) === '(' && text.charAt(word.end) === ')';
+  if (isSubject && isEnclosed && /^[A-Z]{1,5}\d{3,8}$/.test(word.raw)) return 0.8;
   if (!/^\d{5,18}$/.test(word.raw)) return 0;
   // A bare number in a subject: in brackets, or first or last of it.
   const isBracketed = text.charAt(word.start - 1) === '(' && text.charAt(word.end) === ')';

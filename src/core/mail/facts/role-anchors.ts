@@ -29,7 +29,7 @@ const ENGLISH: Anchors = {
       `joining|join ~4 as
        for a|an|the|our
        working|work as
-       hire|hired|search for|a|an
+       hire|hired|hiring|search for|a|an
        submission|resume|update|decision|outcome|invitation|confirmation|result|feedback for ~1
        apply|applying|applied|application ~6 as a|an|the
        apply|applying|applied|application to ~4 for

@@ -95,7 +95,7 @@ const CREDENTIALS: ReadonlySet<string> = new Set(
 
 /** Titles in front of a name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx maitre me dr prof professor sir madam rev fr mag dipl ing dipl-ing herr frau herrn monsieur madame mme m mlle sr sra srta senor senora don dona dhr mevr mw meneer mevrouw i.a i.v'
+  'mr mrs ms miss mx capt maitre me dr prof professor sir madam rev fr mag dipl ing dipl-ing herr frau herrn monsieur madame mme m mlle sr sra srta senor senora don dona dhr mevr mw meneer mevrouw i.a i.v'
     .split(' ')
     .map(fold),
 );

@@ -10,7 +10,7 @@ export interface Greeting {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  `dear hi hello hey hiya ciao greetings hallo liebe lieber liebes moin servus gruezi bonjour bonsoir salut cher chere chers
+  `dear hi hello hey hiya ciao morning afternoon evening alright greetings hallo liebe lieber liebes moin servus gruezi bonjour bonsoir salut cher chere chers
   hola estimado estimada estimados querido querida beste geachte hoi dag prezado prezada ola caro cara oi buongiorno gentile`.split(
     /\s+/,
   ),

@@ -145,7 +145,7 @@ function nameBehindProse(text: string, lines: readonly Line[]): readonly Line[] 
   const last = lines.findLast(line => !isBlank(line));
   if (last === undefined) return [];
   const match =
-    /(?:[.!?]|\b(?:best|wishes|regards|luck|thanks|care|future),)\s{1,3}(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)$/u.exec(
+    /(?:[.!?]|(?:[.!?] |\b(?:best|wishes|regards|luck|thanks|care|future))[\p{L}’']{0,12} ?[\p{L}’']{0,12},)\s{1,3}(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)$/u.exec(
       text.slice(Math.max(last.start, last.end - 60), last.end),
     );
   return match?.[1] === undefined ? [] : [{ ...last, start: last.end - match[1].length }];
