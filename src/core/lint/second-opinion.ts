@@ -12,6 +12,9 @@ const FLAG_FROM = 0.6;
 /** What a rule found is a warning from this probability on, and information below. */
 const WARN_FROM = 0.7;
 
+/** By how much another label must be more like a sentence than the rule that found it. */
+const MISTAKEN_BY = 0.9;
+
 /** Sentences with fewer tokens say too little. */
 const FEWEST_TOKENS = 4;
 
@@ -23,11 +26,13 @@ const NO_HITS: HitsBySentence = new Map();
 export class SecondOpinion {
   readonly #model: SentenceModel;
   readonly #stack: readonly number[];
+  readonly #labels: readonly string[];
   readonly #rules: ReadonlyMap<string, ToneRule>;
 
   constructor(weights: Weights, rules: readonly ToneRule[], lexicon: Lexicon) {
     this.#model = new SentenceModel(weights, lexicon.vocabulary);
     this.#stack = weights.stack;
+    this.#labels = weights.labels;
     this.#rules = new Map(rules.map(rule => [rule.id, rule]));
   }
 
@@ -54,9 +59,23 @@ export class SecondOpinion {
         neighbour: neighbours[place] ?? null,
       });
       const probability = stack(signals, this.#stack);
-      if (own.length > 0) return own.flatMap(hit => doubt(hit, probability));
+      const kept = own.length > 0 ? this.#withoutMistaken(draft, sentence, own) : own;
+      if (kept.length > 0) return kept.flatMap(hit => doubt(hit, probability));
       return probability < FLAG_FROM ? [] : this.#flag(draft, sentence, first + place);
     });
+  }
+
+  /** Leaves out what a rule found when the sentence is far more like what another rule flags. What is an error stays. */
+  #withoutMistaken(
+    draft: Draft,
+    { contentToken, endToken }: Sentence,
+    hits: readonly ToneHit[],
+  ): readonly ToneHit[] {
+    const scores = this.#model.labelScores(draft, contentToken, endToken);
+    const least = Math.max(...scores) - MISTAKEN_BY;
+    return hits.filter(
+      ({ rule, severity }) => severity === 'error' || (scores[this.#labels.indexOf(rule.id)] ?? 0) >= least,
+    );
   }
 
   #flag(draft: Draft, sentence: Sentence, index: number): readonly ToneHit[] {

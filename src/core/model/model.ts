@@ -74,6 +74,12 @@ export class SentenceModel {
 
   /** The label that the sentence resembles most. */
   label(draft: Draft, from: number, to: number): string | undefined {
+    const scores = this.labelScores(draft, from, to);
+    return this.#weights.labels[scores.indexOf(Math.max(...scores))];
+  }
+
+  /** How much the sentence resembles each of the labels, in their order: about 1 when it has the label, -1 when not. */
+  labelScores(draft: Draft, from: number, to: number): readonly number[] {
     const { labels, headChecks, headLevels, headScales, headBiases } = this.#weights;
     const count = this.#reader.read(draft, from, to);
     const sums = new Float64Array(labels.length);
@@ -86,11 +92,10 @@ export class SentenceModel {
         sums[label] = (sums[label] ?? 0) + (WORTH[level] ?? 0);
       }
     }
-    const scores = labels.map(
+    return labels.map(
       (_, index) =>
         ((sums[index] ?? 0) * (headScales[index] ?? 0)) / lengthOf(count) + (headBiases[index] ?? 0),
     );
-    return labels[scores.indexOf(Math.max(...scores))];
   }
 
   /** What each token and row of tokens adds to the score, the heaviest first. */
