@@ -90,6 +90,7 @@ export const FEATURES: Readonly<Record<Feature, readonly PatternText[]>> = {
     'any POINTER ..3 on|about|for|you|would|BE|that',
     'POINTER ,,6 would|will be? ..2 welcome|helpful|useful|appreciated|valuable|help|mean|gratefully',
     '~strengthen|~improve ,,9 if|should ,,9 share|tell|say|name',
+    'name|tell|give|share ,,6 i could|can|might|should ,,1 work|do|STRENGTHEN',
   ],
   'way-out': [
     '(i|we|,^) WILL? understand|respect ..1 if',
