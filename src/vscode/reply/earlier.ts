@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type DraftRecord, isSameRejection, type ReplyFacts, readFrontMatter } from '../../core/index.ts';
-import { isDraft } from '../drafts.ts';
+import { isDraft, isShown } from '../drafts.ts';
 
 /** A draft that is about the same rejection. */
 export interface EarlierDraft {
@@ -23,15 +23,18 @@ export function wasAnswered({ status }: DraftRecord): boolean {
   return status === 'sent' || status === 'answered';
 }
 
+/** VS Code holds documents for a while after their tabs were closed, and even after their files are gone. */
+function shownDrafts(): readonly vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter(document => isDraft(document) && isShown(document));
+}
+
 function openRecords(): readonly EarlierDraft[] {
-  return vscode.workspace.textDocuments
-    .filter(isDraft)
-    .flatMap(document => toEarlier(document.uri, document.getText()));
+  return shownDrafts().flatMap(document => toEarlier(document.uri, document.getText()));
 }
 
 /** Files in editors were read there. */
 async function savedRecords(): Promise<readonly EarlierDraft[]> {
-  const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+  const open = new Set(shownDrafts().map(({ uri }) => uri.toString()));
   const files = await vscode.workspace.findFiles('**/*.reply.md', '**/node_modules/**', MOST_DRAFTS);
   const closed = files.filter(uri => !open.has(uri.toString()));
   const read = await Promise.allSettled(

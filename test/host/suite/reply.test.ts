@@ -10,7 +10,7 @@ const COMMAND = 'gracious.replyToRejection';
 function automated(company: string): string {
   return `From: ${company} <no-reply@globex.example>
 Date: Thu, 19 Nov 2026 10:12:00 +0000
-Message-ID: <4711@globex.example>
+Message-ID: <4711.${company}@globex.example>
 Subject: Your application for Porter
 MIME-Version: 1.0
 Content-Type: text/plain
@@ -41,7 +41,7 @@ describe('Reply to a Rejection', () => {
     assert.match(text, /^---\ngracious: 1\n/);
     assert.match(text, /\nstatus: skipped\n/);
     assert.match(text, /\nnext: \S.*\ndue: \d{4}-\d\d-\d\d\n/);
-    assert.match(text, /\nin-reply-to: <4711@globex\.example>\n/);
+    assert.match(text, /\nin-reply-to: <4711\.Globex@globex\.example>\n/);
     assert.match(text, /---\n\n$/);
     assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(file), true);
     await Promise.all([remove(file), remove('automated.eml')]);
