@@ -51,6 +51,19 @@ function wordsOf({ subject, text, html, to, inReplyTo, references, date }: Email
   };
 }
 
+/** Lines that are too long or not ASCII, and blank ones inside the header. Addresses and ids may have a word of their own. */
+function untidyLines(eml: string, letter: OutgoingLetter): readonly string[] {
+  const lines = eml.split('\r\n');
+  const isWord = (line: string) => /^ ?[^ ]+$|^(?:In-Reply-To|References): [^ ]+$/.test(line);
+  const head = lines.indexOf('');
+  const allowsAll = !/^[ -~]*$/.test(letter.to);
+  return lines.filter((line, index) => {
+    if (index < head && line.trim() === '') return true;
+    if (/[\r\n]/.test(line) || (!allowsAll && !/^[\t -~]*$/.test(line))) return true;
+    return line.length > 78 && !(isWord(line) && line.length < 998);
+  });
+}
+
 describe('an .eml', () => {
   it('is a mail as people expect it', () => {
     expect(toEml(LETTER, DATE).split('\r\n').slice(0, 24)).toEqual([
@@ -81,10 +94,11 @@ describe('an .eml', () => {
     ]);
   });
 
-  it('reads back as the letter, adds no header, and agrees with nodemailer', async () => {
+  it('reads back as the letter, adds no header, has short ASCII lines, and agrees with nodemailer', async () => {
     await fc.assert(
       fc.asyncProperty(anyLetter, async letter => {
         const eml = toEml(letter, DATE);
+        expect(untidyLines(eml, letter)).toEqual([]);
         const mail = await PostalMime.parse(eml);
         expect(mail.headers.map(({ key }) => key).filter(key => !HEADERS.includes(key))).toEqual([]);
         expect(new Set(mail.headers.map(({ key }) => key)).size).toBe(mail.headers.length);
@@ -103,17 +117,4 @@ describe('an .eml', () => {
       RUNS,
     );
   }, 300_000);
-
-  it('has short ASCII lines, CRLF alone, and folds no blank line into a header', () => {
-    fc.assert(
-      fc.property(anyLetter, letter => {
-        const eml = toEml({ ...letter, to: '' }, DATE);
-        const lines = eml.split('\r\n');
-        const longest = letter.inReplyTo === null ? 78 : 998;
-        expect(lines.filter(line => line.length > longest || !/^[\t -~]*$/.test(line))).toEqual([]);
-        expect(lines.slice(0, lines.indexOf('')).filter(line => line.trim() === '')).toEqual([]);
-      }),
-      RUNS,
-    );
-  }, 120_000);
 });
