@@ -6,6 +6,7 @@ import * as exporting from './export.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import * as read from './read.ts';
 import * as templates from './templates.ts';
+import * as track from './track.ts';
 
 interface Command {
   readonly run: (args: readonly string[], io: Io) => Promise<number>;
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   read,
   draft,
   export: exporting,
+  track,
   templates,
   explain,
 };

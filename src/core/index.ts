@@ -10,6 +10,8 @@ import type { ReadOptions } from './mail/read.ts';
 import type { ReadMail } from './mail/types.ts';
 import { readWeights } from './model/weights.ts';
 import { RULES } from './rules/index.ts';
+import type { Application } from './tracker/application.ts';
+import type { Import } from './tracker/csv.ts';
 
 export { disableNextLine } from './lint/directives.ts';
 export type { Linter, LintOptions } from './lint/linter.ts';
@@ -69,6 +71,9 @@ export { LineIndex, type Position } from './text/positions.ts';
 export { applyEdits, contains, type Edit, overlaps, type Range } from './text/range.ts';
 export { type DraftRecord, GOALS, type Goal, STAGES, type Stage } from './text/record.ts';
 export { LONG_LETTER_WORDS, STAGE_POLICY, wordBandFor } from './text/stage-policy.ts';
+export { AGENDA_GROUPS, type AgendaGroup, type AgendaItem, toAgenda } from './tracker/agenda.ts';
+export { type Application, readApplication } from './tracker/application.ts';
+export type { Import, ImportedRow } from './tracker/csv.ts';
 export { type FeedbackMeaning, findMeanings, fitsMeaning } from './tracker/feedback.ts';
 export { type Gate, type OpenFinding, toGate } from './tracker/gate.ts';
 export {
@@ -117,4 +122,16 @@ export async function formatLetter(
 ): Promise<string> {
   const formats = await import('./mail/export/formats.ts');
   return formats.formatLetter(letter, format, options);
+}
+
+/** Writes applications as a table for spreadsheets. Loads what it needs at the first call. */
+export async function exportCsv(applications: readonly Application[]): Promise<string> {
+  const { toCsv } = await import('./tracker/csv.ts');
+  return toCsv(applications);
+}
+
+/** Reads a table of applications. Loads what it needs at the first call. */
+export async function importCsv(text: string): Promise<Import> {
+  const { readCsv } = await import('./tracker/csv.ts');
+  return readCsv(text);
 }
