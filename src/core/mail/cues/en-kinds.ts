@@ -196,7 +196,8 @@ export const KINDS: CueTable<Sign> = [
     'elsewhere',
     3,
     `giveaway|raffle|sweepstake|sweepstakes|lottery|hackathon|tryout|tryouts
-     tenancy|tenancies|tenant|tenants|landlord|landlady|apartment|rental|lease|letting|lettings|roommate|flatmate|housemate|sublet
+     tenancy|tenancies|tenant|tenants|landlord|landlady|apartment|rental|lease|roommate|flatmate|housemate|sublet
+     letting|lettings !negotiator|manager|agent|consultant|administrator|assistant|coordinator|officer|team|position|role|job
      manuscript|camera-ready|proceedings|peer_review|mentor|mentee|tender|bidder|reviewers
      your|the paper|poster|abstract|manuscript|poem|pitch|novel|thesis
      loan|mortgage|credit_card|overdraft|credit_score|insurance_claim|benefit_claim

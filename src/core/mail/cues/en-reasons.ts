@@ -14,7 +14,7 @@ export const REASONS: CueTable<Sign> = [
      cancelling|canceling|cancelled|canceled|scrapping|scrapped|dropping|dropped|shelving|shelved ~10 @position
      filled ~3 @position
      fill|filling|filled it|this|the internally
-     put|placed|is|are on_hold|on_pause
+     put|placed|is|are on_hold|on_pause|on_ice
      hiring|recruitment|recruiting ~1 freeze|pause|stop
      stop|halt|freeze|hold|end ~3 hires|hiring|recruitment|recruiting
      @position ~8 not ~1 going|go|goes ahead

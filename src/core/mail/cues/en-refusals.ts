@@ -190,6 +190,8 @@ export const REFUSALS: CueTable<Sign> = [
      no longer ~3 offer|offering|extend|honor|honour
      offer ~8 no|not longer? ~1 stands|stand|valid
      say|saying no to ~8 you|your
+     saying no ~3 to ~1 the|your|you
+     asked|invited|asking someone_else|somebody_else|another ~3 to
      it @be ~2 a no
      @be a no ~1
      it @be no from

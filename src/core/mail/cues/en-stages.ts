@@ -70,7 +70,7 @@ export const STAGES: CueTable<Sign> = [
      spend|spent|spending ~4 with us|you|our
      second|third|last|first|previous ~1 round|interview
      coming|came out|over|along|by|down|up
-     great|good|lovely|nice ~2 have|having|host you ~1 in|here|with|over
+     great|good|lovely|nice|loved|enjoyed|pleasure ~2 have|having|host you ~1 in|here|with|over
      interview ~1 you attended|had|gave|did|came
      test|exercise|task|assignment|challenge you ~1 turned|sent|did|submitted|completed|delivered|prepared
      coding|design|technical|interview ~2 rounds|round

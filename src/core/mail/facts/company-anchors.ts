@@ -47,7 +47,8 @@ const ENGLISH: Anchors = {
     [
       'before',
       3,
-      `interest|interested ~2 in
+      `contract|place|placement|traineeship|fellowship with|at
+       interest|interested ~2 in
        shown|expressed|taken in
        joining|join|considering|consider|chosen|choosing
        @position ~10 at

@@ -80,6 +80,7 @@ export function findRole(scene: Scene, company: Winner | null): Winner | null {
   votes.push(
     ...headlineVotes(scene, context),
     ...cardVotes(scene),
+    ...reminderVotes(scene),
     ...(scene.subject === null ? [] : roleVotesInSubject(scene.text, scene.subject)),
   );
   const key = company === null ? '' : nameKey(company.value);
@@ -146,6 +147,17 @@ function headlineVotes(scene: Scene, context: RoleContext): Vote[] {
       line.end - line.start < 90 && !/[.!?,:;]$/.test(scene.text.slice(line.start, line.end));
     const vote = isHeadline ? readHeadline(context, tokenize(scene.text, line.start, line.end)) : null;
     return vote === null ? [] : [vote];
+  });
+}
+
+/** Below the name: "(re: Quant Researcher)". */
+function reminderVotes({ text, layout }: Scene): Vote[] {
+  return layout.signature.flatMap(line => {
+    const match = /^\(?re:? ([^()]{3,60})\)?$/i.exec(text.slice(line.start, line.end));
+    const title = match?.[1];
+    if (title === undefined || !textHasJobWord(title)) return [];
+    const start = text.indexOf(title, line.start);
+    return [{ value: title, range: { start, end: start + title.length }, weight: 3 }];
   });
 }
 

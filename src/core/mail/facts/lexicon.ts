@@ -69,7 +69,9 @@ export const TITLE_WORDS =
 
 /** Words that jobs are called by, in the languages that are read; the last word of most job titles. */
 export const JOBS =
-  words(`ranger warden keeper caretaker foreperson packer roofer mason stonemason bricklayer painter decorator glazier tiler plasterer joiner cabinetmaker upholsterer tailor seamstress weaver potter jeweller watchmaker printer bookbinder
+  words(`operative negotiator installer finisher cutter valeter scaffolder driller practitioner handler adjuster dealer promoter marshal keyholder
+  stocktaker invigilator toolmaker farrier saddler thatcher signwriter radiologist anaesthetist orthodontist chiropractor podiatrist childminder
+  ranger warden keeper caretaker foreperson packer roofer mason stonemason bricklayer painter decorator glazier tiler plasterer joiner cabinetmaker upholsterer tailor seamstress weaver potter jeweller watchmaker printer bookbinder
   porter leitung butcher fishmonger farmer grower gardener landscaper forester arborist beekeeper groomer zookeeper lifeguard coach referee umpire
   dispatcher scheduler expediter forwarder shipper stocker loader forklift rigger crane excavator surveyor draughtsman drafter modeller
   radiographer sonographer hygienist optometrist optician dietitian nutritionist physiotherapist osteopath audiologist phlebotomist orderly sister matron ward almoner
