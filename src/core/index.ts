@@ -76,6 +76,7 @@ export { type Application, readApplication } from './tracker/application.ts';
 export type { Import, ImportedRow } from './tracker/csv.ts';
 export { type FeedbackMeaning, findMeanings, fitsMeaning } from './tracker/feedback.ts';
 export { type Gate, type OpenFinding, toGate } from './tracker/gate.ts';
+export { toImportedDraft } from './tracker/imported-draft.ts';
 export {
   closeRecord,
   letRest,

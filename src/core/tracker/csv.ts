@@ -21,8 +21,8 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** Cells that a spreadsheet would take for a formula. OWASP, CSV Injection. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Cells that a spreadsheet would take for a formula, as they are or behind apostrophes. OWASP, CSV Injection. */
+const FORMULA = /^'*[ ]*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * The applications as comma-separated values (RFC 4180) with a byte order mark, which spreadsheets need to see UTF-8.
@@ -32,12 +32,12 @@ export function toCsv(applications: readonly Application[]): string {
   const rows = applications.map(({ file, record }) =>
     COLUMNS.map(column => guarded(cellOf(column, file, record))),
   );
-  return `\ufeff${Papa.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\r\n' })}\r\n`;
+  return `\ufeff${Papa.unparse([[...COLUMNS], ...rows], { newline: '\r\n' })}\r\n`;
 }
 
 /** One row of an imported table: keys of the front matter with their values. */
 export interface ImportedRow {
-  /** Line of the table, the header being 1. */
+  /** Row of the table, the header being 1. */
   readonly row: number;
   readonly values: ReadonlyMap<Exclude<Column, 'file'>, string>;
 }
@@ -71,10 +71,14 @@ const ALIASES: Readonly<Record<string, Exclude<Column, 'file'>>> = {
   notes: 'feedback',
 };
 
+/** Rows that are read at most; nobody has more applications, and each becomes a file. */
+const MOST_ROWS = 5_000;
+
 /** Reads a table with a header line, of ours or of another tracker. Columns it does not know are left out and named. */
 export function readCsv(text: string): Import {
-  const parsed = Papa.parse<readonly string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
-  const [header = [], ...lines] = parsed.data;
+  const table = text.replace(/^\ufeff/, '');
+  const { data } = Papa.parse<readonly string[]>(table, { delimiter: delimiterOf(table) });
+  const [header = [], ...lines] = data;
   const columns = header.map(toColumn);
   if (!columns.includes('company') && !columns.includes('role')) {
     return {
@@ -82,24 +86,43 @@ export function readCsv(text: string): Import {
       problems: ['The first line names no column "company" or "role". Add one to tell what the cells are.'],
     };
   }
-  const unknown = header.filter(
-    (name, index) => columns[index] === null && name.trim() !== 'file' && name.trim() !== '',
-  );
-  const problems = unknown.map(name => `The column "${name}" is not known and was left out.`);
-  const rows = lines.flatMap((cells, index) => {
-    const row = index + 2;
-    const values = new Map<Exclude<Column, 'file'>, string>();
-    cells.forEach((cell, place) => {
-      const column = columns[place];
-      const value = unguarded(cell).trim();
-      if (column === null || column === undefined || value === '') return;
-      const problem = problemOf(column, value);
-      if (problem === null) values.set(column, value);
-      else problems.push(`Line ${row}: ${problem}`);
-    });
-    return values.has('company') || values.has('role') ? [{ row, values }] : [];
+  const problems = header
+    .filter((name, index) => columns[index] === null && !/^(?:file)?$/.test(name.trim()))
+    .map(name => `The column "${name.trim()}" is not known and was left out.`);
+  if (lines.length > MOST_ROWS) {
+    problems.push(`Only the first ${MOST_ROWS} rows were read. Split the table to import the rest.`);
+  }
+  const rows = lines.slice(0, MOST_ROWS).map((cells, index) => readRow(cells, columns, index + 2, problems));
+  return { rows: rows.filter(row => row !== null), problems };
+}
+
+/** What stands between the names of the header line; spreadsheets of many countries write semicolons. */
+function delimiterOf(table: string): string {
+  const header = table.slice(0, 2_000).split(/[\r\n]/, 1)[0] ?? '';
+  const count = (delimiter: string) => header.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best));
+}
+
+/** `null` for an empty row, and with a problem for one that names no application. */
+function readRow(
+  cells: readonly string[],
+  columns: readonly (Column | null)[],
+  row: number,
+  problems: string[],
+): ImportedRow | null {
+  if (cells.every(cell => cell.trim() === '')) return null;
+  const values = new Map<Exclude<Column, 'file'>, string>();
+  cells.forEach((cell, place) => {
+    const column = columns[place] ?? null;
+    const value = unguarded(cell).trim();
+    if (column === null || column === 'file' || value === '') return;
+    const problem = problemOf(column, value);
+    if (problem === null) values.set(column, value);
+    else problems.push(`Row ${row}: ${problem}`);
   });
-  return { rows, problems };
+  if (values.has('company') || values.has('role')) return { row, values };
+  problems.push(`Row ${row} was left out: it has neither a company nor a role.`);
+  return null;
 }
 
 function toColumn(name: string): Exclude<Column, 'file'> | null {
@@ -117,7 +140,9 @@ function problemOf(column: Column, value: string): string | null {
     return isKnown ? null : `"${value}" is no ${column}; there are ${names.join(', ')}.`;
   }
   if (column === 'received' || column === 'sent' || column === 'due') {
-    return Number.isNaN(Date.parse(value)) ? `"${value}" is no date. Write it as 2026-01-31.` : null;
+    const isDate =
+      /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.{0,20})?$/.test(value) && !Number.isNaN(Date.parse(value));
+    return isDate ? null : `"${value}" is no date. Write it as 2026-01-31.`;
   }
   return null;
 }
