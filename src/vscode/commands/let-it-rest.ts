@@ -35,6 +35,12 @@ export function registerLetItRest(): vscode.Disposable {
     const document = await findTarget(argument);
     if (document === undefined || readLetter(document) === undefined) return;
     const record = recordOf(document);
+    if (record.status !== 'draft') {
+      void vscode.window.showInformationMessage(
+        'This letter is no draft any more, so there is nothing to let rest. Its words stay as they are.',
+      );
+      return;
+    }
     const until = restUntil(toWallTime(new Date()), receivedAt(record.received));
     const fresh = toFreshDraft(document, record, until, await loadCatalog());
     if (fresh === null) {

@@ -214,6 +214,13 @@ describe('the gate', () => {
     }
   });
 
+  it('leaves a letter alone that has been sent', async () => {
+    const sent = ANGRY.replace('role:', 'status: sent\nrole:');
+    const { document } = await openFile('sent-angry.reply.md', sent);
+    assert.match((await run('gracious.letItRest')).messages[0] ?? '', /no draft any more/);
+    assert.equal(document.getText(), sent);
+  });
+
   it('keeps two rested letters apart', async () => {
     await openFile('twice.reply.md', ANGRY);
     await run('gracious.letItRest');
