@@ -1,6 +1,8 @@
-import { isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Pair, stringify, type YAMLMap } from 'yaml';
 import { findFrontMatter } from './front-matter.ts';
-import { applyEdits, type Edit, type Range } from './range.ts';
+import { isFaithful } from './front-matter-proof.ts';
+import type { Edit } from './range.ts';
+import { rangeOf, readYaml } from './yaml-source.ts';
 
 /** Key of the front matter → its new value; `null` takes the key out. */
 export type FrontMatterChanges = Readonly<Record<string, string | null>>;
@@ -26,9 +28,6 @@ const ORDER = [
   'in-reply-to',
 ];
 
-/** The YAML parser compares each key with all others. */
-const LONGEST_YAML = 50_000;
-
 /**
  * The edits that change keys of a draft's front matter and nothing else: comments, order, quotes and spaces of all
  * other keys stay as they are. A draft without a front matter gets one.
@@ -40,7 +39,7 @@ export function editFrontMatter(text: string, changes: FrontMatterChanges): read
   const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
   if (found === null) return [newFrontMatter(text, changes, eol)];
   const yaml = text.slice(found.yaml.start, found.yaml.end);
-  const document = read(yaml);
+  const document = readYaml(yaml);
   if (document === null) return null;
   const { contents } = document;
   if (contents !== null && !isMap(contents)) return null;
@@ -51,12 +50,6 @@ export function editFrontMatter(text: string, changes: FrontMatterChanges): read
     edits.push(...edit.map(each => shifted(each, found.yaml.start)));
   }
   return isFaithful(text, edits, changes) ? edits : null;
-}
-
-function read(yaml: string) {
-  if (yaml.length > LONGEST_YAML) return null;
-  const document = parseDocument(yaml, { uniqueKeys: true, schema: 'core', keepSourceTokens: true });
-  return document.errors.length > 0 ? null : document;
 }
 
 /** Zero or one edit of the YAML, or `null` where there is no safe one. */
@@ -159,54 +152,6 @@ function newFrontMatter(text: string, changes: FrontMatterChanges, eol: string):
   return { start, end: start, text: ['---', 'gracious: 1', ...lines, '---', '', ''].join(eol) };
 }
 
-/** Whether the edited text says what was asked for, and of everything else what it said before. */
-function isFaithful(text: string, edits: readonly Edit[], changes: FrontMatterChanges): boolean {
-  const edited = applyEdits(text, edits);
-  const before = readBack(text);
-  const after = readBack(edited);
-  if (before === null || after === null || before.rest !== after.rest) return false;
-  const expected = new Map(before.values);
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === null) expected.delete(key);
-    else expected.set(key, JSON.stringify(value));
-  }
-  return (
-    expected.size === after.values.size &&
-    [...expected].every(([key, value]) => after.values.get(key) === value)
-  );
-}
-
-/** Each key's value as JSON, and the text behind the front matter. */
-function readBack(text: string) {
-  const found = findFrontMatter(text);
-  if (found === null) return null;
-  const document = read(text.slice(found.yaml.start, found.yaml.end));
-  if (document === null) return null;
-  const values = new Map<string, string>();
-  if (isMap(document.contents)) {
-    for (const { key, value } of document.contents.items) {
-      values.set(String(key), JSON.stringify(isNode(value) ? value.toJS(document) : null));
-    }
-  }
-  return { values, rest: text.slice(found.range.end) };
-}
-
 function shifted({ start, end, text }: Edit, by: number): Edit {
   return { start: start + by, end: end + by, text };
-}
-
-/** Where a node stands, or `null` for one that is empty. */
-function rangeOf(node: unknown): Range | null {
-  if (!isNode(node) || !node.range) return null;
-  const [start, end] = node.range;
-  return start < end ? { start, end } : null;
-}
-
-interface YamlNode {
-  readonly range?: readonly [number, number, number] | null;
-  toJS(document: unknown): unknown;
-}
-
-function isNode(node: unknown): node is YamlNode {
-  return typeof node === 'object' && node !== null && 'toJS' in node;
 }
