@@ -70,3 +70,8 @@ export function isSameName(one: string, other: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short !== '' && long.startsWith(`${short} `);
 }
+
+/** One weak hint is a guess. */
+export function weightyEnough(winner: Winner | null): Winner | null {
+  return winner !== null && winner.weight >= 2 ? winner : null;
+}

@@ -42,3 +42,10 @@ function toLine(text: string, from: number, to: number): Line {
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end, depth };
 }
+
+const NO_LINE: Line = { start: 0, end: 0, depth: 0 };
+
+/** The line at an index; an empty one where there is none. */
+export function lineAt(lines: readonly Line[], index: number): Line {
+  return lines[index] ?? NO_LINE;
+}
