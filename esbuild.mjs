@@ -45,6 +45,18 @@ function isWritten(line) {
   return code < 0x0180 || (code >= 0x2000 && code < 0x20d0) || code === 0x2122;
 }
 
+/**
+ * papaparse can read streams of Node.js, which web hosts have not and nothing here gives it.
+ * @type {import('esbuild').Plugin}
+ */
+const noStreams = {
+  name: 'no-streams',
+  setup(build) {
+    build.onResolve({ filter: /^stream$/ }, () => ({ path: 'stream', namespace: 'none' }));
+    build.onLoad({ filter: /^stream$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -54,7 +66,7 @@ const shared = {
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [declareMatch, fewerEntities],
+  plugins: [declareMatch, fewerEntities, noStreams],
   define: { GRACIOUS_VERSION: JSON.stringify(version) },
   // Packages often name a CommonJS build in `main`; the ES module build is smaller once bundled.
   mainFields: ['module', 'main'],
