@@ -76,6 +76,10 @@ function shareOf(example: Example): number {
   return isBad(example) ? LITERARY_BAD_SHARE : LITERARY_CLEAN_SHARE;
 }
 
+function isBad(example: Example): boolean {
+  return example.labels.length > 0;
+}
+
 /** Feature hash → weight, with the weights of word classes given to their words. */
 function toColumns(weights: Float32Array, { hashes, classes }: Matrix): ReadonlyMap<number, number> {
   const columns = new Map(hashes.map((hash, index) => [hash, weights[index] ?? 0]));

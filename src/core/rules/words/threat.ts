@@ -217,7 +217,7 @@ export const THREAT_PHRASES = {
     '(you|you all|your ..1 COMPANY) (will|shall|may|might) ..2 regret (it|this|that|ignoring|$)',
     'you will be sorry',
     '(come|coming|back) ..1 to (haunt|bite)',
-    '(will|shall|going to) (haunt|follow) you',
+    '(this|that|it|which|they|name|story|reputation) ..3 (will|shall|going to) ..1 (haunt|follow) you !on|to',
     '(there will be|there are|face|faces|without) ..1 consequences !for',
     'have? not heard the last',
     'not the last ..1 (you|of)',

@@ -79,7 +79,7 @@ export const VERDICT_WORDS_PHRASES = {
     'VERDICT ..8 do|does|did not SEEM ..3 SOUND',
     'can|could not ..1 be|have ..1 right|fair|correct|just|justified|true !to',
     'i ..2 not think|believe|feel|find|consider|see ..8 BE ..2 SOUND !that',
-    'this|that BE not ..1 right|fair|just|justified !time|place|moment|forum|one|thing',
+    'this|that BE not ..1 right|fair|just|justified !time|place|moment|forum|one|thing|fit|match|role|job|position|opportunity|season|year|round|door|path',
     'it|its IS? not|hardly ..1 true|correct|accurate|fair|right that|to|i',
     '@UNCONVINCING',
     'VERDICT ..6 not ..1 reflect|describe|represent|match|correspond|apply|reconcile|reconciled|support|supported',
