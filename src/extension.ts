@@ -19,8 +19,9 @@ import { registerRecordCommands } from './vscode/record/register.ts';
 import { registerRulePages } from './vscode/rule-pages.ts';
 import { SentLetters } from './vscode/sent-letters.ts';
 import { LengthStatus } from './vscode/status.ts';
+import { registerTracker } from './vscode/tracker/register.ts';
 
-export function activate({ subscriptions, globalState }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, globalState, extensionUri }: vscode.ExtensionContext): void {
   const sent = new SentLetters();
   const checker = new Checker(sent);
   const keeper = new DiagnosticsKeeper(checker);
@@ -45,6 +46,7 @@ export function activate({ subscriptions, globalState }: vscode.ExtensionContext
     registerCheckDocument(checker, keeper),
     ...registerHandOverCommands(checker, globalState),
     ...registerRecordCommands(),
+    registerTracker(extensionUri),
     registerExplainRule(),
     sent.onDidChange(() => keeper.checkAll()),
   );

@@ -77,6 +77,7 @@ export type { Import, ImportedRow } from './tracker/csv.ts';
 export { type FeedbackMeaning, findMeanings, fitsMeaning } from './tracker/feedback.ts';
 export { type Gate, type OpenFinding, toGate } from './tracker/gate.ts';
 export { toImportedDraft } from './tracker/imported-draft.ts';
+export { type Insights, toInsights } from './tracker/insights.ts';
 export {
   closeRecord,
   letRest,

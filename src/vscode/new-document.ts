@@ -29,7 +29,7 @@ export async function openDraft(draft: ComposedDraft, facts: ReplyFacts): Promis
 }
 
 /** The folder for the draft; `undefined` when none is open, `null` when the person turned back. */
-async function pickFolder(): Promise<vscode.WorkspaceFolder | null | undefined> {
+export async function pickFolder(): Promise<vscode.WorkspaceFolder | null | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length < 2) return folders[0];
   const picked = await vscode.window.showWorkspaceFolderPick({
@@ -44,9 +44,7 @@ async function createFile(
   draft: ComposedDraft,
   facts: ReplyFacts,
 ): Promise<vscode.Uri | undefined> {
-  const { draftsFolder } = readSettings(folder.uri);
-  const parent =
-    draftsFolder === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, ...safeSegments(draftsFolder));
+  const parent = draftsFolderOf(folder);
   const stem = toFileStem([facts.company, facts.role]);
   for (let number = 1; number <= MOST_NAMES; number++) {
     const uri = vscode.Uri.joinPath(parent, `${stem}${number === 1 ? '' : `-${number}`}.reply.md`);
@@ -60,6 +58,12 @@ async function createFile(
     `The draft could not be created in ${folder.name}; is the folder read-only? It is open as an untitled document: save it where you like.`,
   );
   return undefined;
+}
+
+/** Where drafts of a workspace folder go. */
+export function draftsFolderOf(folder: vscode.WorkspaceFolder): vscode.Uri {
+  const { draftsFolder } = readSettings(folder.uri);
+  return draftsFolder === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, ...safeSegments(draftsFolder));
 }
 
 async function applied(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<boolean> {
@@ -85,7 +89,7 @@ function safeSegments(path: string): readonly string[] {
 }
 
 /** Letters and digits of any script, joined by hyphens; names come out of mails and must not lead anywhere. */
-function toFileStem(names: readonly (string | undefined)[]): string {
+export function toFileStem(names: readonly (string | undefined)[]): string {
   const words = names
     .join(' ')
     .normalize('NFKC')
