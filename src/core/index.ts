@@ -64,6 +64,7 @@ export { type TemplateProblem, verifyTemplates } from './replies/verify.ts';
 export { RULES } from './rules/index.ts';
 export { ruleMarkdown } from './rules/markdown.ts';
 export { findStyle } from './rules/style.ts';
+export { isRecordDate } from './text/dates.ts';
 export type { Draft } from './text/draft.ts';
 export { EMPTY_RECORD, hasGraciousKey, readFrontMatter } from './text/front-matter.ts';
 export { editFrontMatter, type FrontMatterChanges } from './text/front-matter-edit.ts';

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { isRecordDate } from './dates.ts';
 import type { Range } from './range.ts';
 import { type DraftRecord, GOALS, type Goal, STAGES, STATUSES } from './record.ts';
 import { OCCASIONS } from './stage-policy.ts';
@@ -170,7 +171,7 @@ class Reader {
   #date<K extends string>(key: K): { readonly [P in K]?: string } {
     const text = this.#text(key);
     const value = text[key];
-    if (value === undefined || isDate(value)) return text;
+    if (value === undefined || isRecordDate(value)) return text;
     this.#report(key, `\`${key}\` is a date such as 2026-11-20 or 2026-11-20T09:12:00Z.`);
     return {};
   }
@@ -243,10 +244,6 @@ interface Ranged {
 
 function isNode(node: unknown): node is Ranged {
   return typeof node === 'object' && node !== null && 'toJSON' in node;
-}
-
-function isDate(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.{0,20})?$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function firstLine(message: string): string {

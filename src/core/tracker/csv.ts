@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isRecordDate } from '../text/dates.ts';
 import { type DraftRecord, GOALS, STAGES, STATUSES } from '../text/record.ts';
 import type { Application } from './application.ts';
 
@@ -136,13 +137,12 @@ function problemOf(column: Column, value: string): string | null {
   const allowed = { stage: STAGES, status: STATUSES, goal: GOALS } as const;
   if (column === 'stage' || column === 'status' || column === 'goal') {
     const names: readonly string[] = allowed[column];
-    const isKnown = value.split('+').every(part => names.includes(part));
+    const parts = column === 'goal' ? value.split('+') : [value];
+    const isKnown = parts.every(part => names.includes(part));
     return isKnown ? null : `"${value}" is no ${column}; there are ${names.join(', ')}.`;
   }
   if (column === 'received' || column === 'sent' || column === 'due') {
-    const isDate =
-      /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.{0,20})?$/.test(value) && !Number.isNaN(Date.parse(value));
-    return isDate ? null : `"${value}" is no date. Write it as 2026-01-31.`;
+    return isRecordDate(value) ? null : `"${value}" is no date. Write it as 2026-01-31.`;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Evidence, FactName, MailKind, ReadMail, ReplyFacts, Stage } from '../../core/index.ts';
-import { STAGES } from '../../core/index.ts';
+import { isRecordDate, STAGES } from '../../core/index.ts';
 import { BACK, quoted, showInput, showPick, toPickerLine } from '../quick-input.ts';
 
 /** A fact the person can correct: what it is called and how a new value is put in. */
@@ -113,7 +113,9 @@ async function correct(fact: EditableFact, facts: ReplyFacts): Promise<ReplyFact
     prompt: fact.prompt,
     value: display(fact, facts),
     validate: text =>
-      fact.key === 'received' && !isDate(text) ? 'A date such as 2026-11-20, or nothing.' : undefined,
+      fact.key !== 'received' || text.trim() === '' || isRecordDate(text.trim())
+        ? undefined
+        : 'A date such as 2026-11-20, or nothing.',
   });
   if (typeof value !== 'string') return facts;
   const { [fact.key]: _, ...others } = facts;
@@ -139,10 +141,4 @@ async function askStage(): Promise<Stage | undefined> {
     placeholder: 'How far had your application come?',
   });
   return typeof picked === 'object' ? picked.stage : undefined;
-}
-
-function isDate(text: string): boolean {
-  return (
-    text.trim() === '' || (/^\d{4}-\d\d-\d\d/.test(text.trim()) && !Number.isNaN(Date.parse(text.trim())))
-  );
 }

@@ -152,6 +152,19 @@ describe('the table of another tracker', () => {
     ]);
   });
 
+  it('is told of a day that does not exist, and of two values where one belongs', async () => {
+    const { rows, problems } = await importCsv(
+      'company,stage,goal,due\nAcme,interview+final,feedback+future,2026-02-31\n',
+    );
+    expect(rows.map(({ values }) => Object.fromEntries(values))).toEqual([
+      { company: 'Acme', goal: 'feedback+future' },
+    ]);
+    expect(problems).toEqual([
+      expect.stringContaining('"interview+final" is no stage'),
+      'Row 2: "2026-02-31" is no date. Write it as 2026-01-31.',
+    ]);
+  });
+
   it('needs a column for the company or the role', async () => {
     expect(await importCsv('')).toMatchObject({ rows: [], problems: [expect.stringContaining('company')] });
     expect(await importCsv('a,b\n1,2\n')).toMatchObject({ rows: [], problems: [expect.any(String)] });
