@@ -37,7 +37,7 @@ export const FEEDBACK_MEANINGS: readonly FeedbackMeaning[] = [
       'already worked with us',
     ],
     mayMean: 'It may have nothing to do with you.',
-    next: 'Keep the recruiter in touch and watch the company',
+    next: 'Keep in touch with the recruiter and watch the company',
     days: 14,
   },
   {
