@@ -89,6 +89,7 @@ export {
   REST_ACTION,
   recordFeedback,
   suggestNextStep,
+  WRITE_ACTION,
 } from './tracker/record-changes.ts';
 export { toReminder } from './tracker/reminder.ts';
 export { reminderTimes, restUntil } from './tracker/reminder-times.ts';

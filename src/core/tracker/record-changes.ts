@@ -5,6 +5,11 @@ import { STAGE_REVIEWS } from './stage-review.ts';
 /** What a rested letter waits for; the reminder's own words, so that they go when it is sent. */
 export const REST_ACTION = 'Read the letter again, then send it';
 
+/** What an application waits for whose letter is not begun in anger; it goes with the letter too. */
+export const WRITE_ACTION = 'Write a short, neutral letter, or none';
+
+const RESTING: ReadonlySet<string | undefined> = new Set([REST_ACTION, WRITE_ACTION]);
+
 /** The letter went out on a day, `YYYY-MM-DD`. Only the person can say so. */
 export function markSent(record: DraftRecord, today: string): FrontMatterChanges {
   return { status: 'sent', sent: today, ...withoutRest(record) };
@@ -15,9 +20,9 @@ export function logWithoutReplying(next: string, due: string): FrontMatterChange
   return { status: 'skipped', next, due };
 }
 
-/** The step that fits a record: the one it plans already, else one for the stage. */
-export function suggestNextStep(record: DraftRecord): string {
-  return record.next === undefined || isResting(record) ? STAGE_REVIEWS[record.stage].next : record.next;
+/** The step that fits what is known: the one that is planned already, else one for the stage. */
+export function suggestNextStep({ next, stage = 'unknown' }: Partial<DraftRecord>): string {
+  return next === undefined || RESTING.has(next) ? STAGE_REVIEWS[stage].next : next;
 }
 
 /** They wrote back. */
@@ -55,10 +60,6 @@ export function objectionTo(record: DraftRecord, status: Status): string | null 
   return `This application is recorded as ${words[status]} already.`;
 }
 
-function isResting({ next }: DraftRecord): boolean {
-  return next === REST_ACTION;
-}
-
-function withoutRest(record: DraftRecord): FrontMatterChanges {
-  return isResting(record) ? { next: null, due: null } : {};
+function withoutRest({ next }: DraftRecord): FrontMatterChanges {
+  return RESTING.has(next) ? { next: null, due: null } : {};
 }

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { logWithoutReplying, suggestNextStep } from '../../core/index.ts';
+import { STEP_DAYS } from '../record/days.ts';
 import { askNextStep } from '../record/next-step.ts';
 import { registerRecordCommand } from '../record/record-command.ts';
 import { writeRecord } from '../record/write-record.ts';
-
-/** Days in which the next step is taken. */
-const STEP_DAYS = 7;
 
 /** Records that no letter goes out, with one next step that fits the stage. */
 export function registerLogWithoutReplying(): vscode.Disposable {

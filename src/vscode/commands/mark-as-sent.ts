@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { markSent } from '../../core/index.ts';
-import { dayIn, registerRecordCommand } from '../record/record-command.ts';
+import { dayIn } from '../record/days.ts';
+import { registerRecordCommand } from '../record/record-command.ts';
 import { writeRecord } from '../record/write-record.ts';
 
 /** Records that the person has sent the letter. Nothing else ever records it. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isIsoDay } from '../../core/index.ts';
-import { dayIn } from './record-command.ts';
+import { dayIn } from './days.ts';
 
 /** One thing to do, and the day by which. */
 export interface NextStep {

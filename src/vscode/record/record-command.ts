@@ -25,11 +25,3 @@ export function registerRecordCommand(
     else void vscode.window.showInformationMessage(objection);
   });
 }
-
-/** The writer's own day, some days from today, `YYYY-MM-DD`. */
-export function dayIn(days: number): string {
-  const day = new Date();
-  day.setDate(day.getDate() + days);
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
-}

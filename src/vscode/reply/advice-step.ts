@@ -5,13 +5,15 @@ import {
   adviceTitle,
   type Catalog,
   type ReplyFacts,
+  suggestNextStep,
   suggestTemplates,
   type Template,
 } from '../../core/index.ts';
 import { BACK, quoted, showPick } from '../quick-input.ts';
+import { dayIn, STEP_DAYS } from '../record/days.ts';
 import { toTemplateItem } from '../templates.ts';
 import { type EarlierDraft, wasAnswered } from './earlier.ts';
-import { dueIn, nextStepFor, REST_DAYS, STEP_DAYS } from './no-letter.ts';
+import { REST_DAYS } from './no-letter.ts';
 
 /** What the person chose: a letter, or one of the ways to send none. */
 export type ReplyChoice =
@@ -90,12 +92,12 @@ function lettersFor({ facts, automated, catalog }: AdviceStep, advice: Advice | 
 function withoutLetter({ facts, earlier }: AdviceStep, advice: Advice | null): readonly AdviceItem[] {
   const log: AdviceItem = {
     label: 'Log it without replying',
-    detail: `Keeps the application with its next step: ${nextStepFor(facts)}, by ${dueIn(STEP_DAYS)}`,
+    detail: `Keeps the application with its next step: ${suggestNextStep(facts)}, by ${dayIn(STEP_DAYS)}`,
     choice: { kind: 'log' },
   };
   const rest: AdviceItem = {
     label: 'Let it rest until tomorrow',
-    detail: `Keeps the application, to be taken up on ${dueIn(REST_DAYS)}; nothing is written today`,
+    detail: `Keeps the application, to be taken up on ${dayIn(REST_DAYS)}; nothing is written today`,
     choice: { kind: 'rest' },
   };
   const nothing: AdviceItem = {

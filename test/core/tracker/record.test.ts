@@ -19,6 +19,7 @@ import {
   STAGES,
   suggestNextStep,
   toReminder,
+  WRITE_ACTION,
 } from '../../../src/core/index.ts';
 import { EMPTY_RECORD } from '../../../src/core/text/front-matter.ts';
 import { FEEDBACK_MEANINGS } from '../../../src/core/tracker/feedback.ts';
@@ -42,6 +43,10 @@ describe('record changes', () => {
       due: null,
     });
     expect(markSent(planned, '2026-11-21')).toEqual({ status: 'sent', sent: '2026-11-21' });
+    expect(markSent({ ...EMPTY_RECORD, next: WRITE_ACTION, due: '2026-11-21' }, '2026-11-21')).toMatchObject({
+      next: null,
+      due: null,
+    });
     expect(markAnswered(planned)).toEqual({ status: 'answered' });
     expect(closeRecord(resting)).toEqual({ status: 'closed', next: null, due: null });
     expect(logWithoutReplying('x', '2026-12-02')).toEqual({
