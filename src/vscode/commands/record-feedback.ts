@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { type FeedbackMeaning, findMeanings, fitsMeaning, recordFeedback } from '../../core/index.ts';
 import { isDraft } from '../drafts.ts';
 import { findTarget } from '../hand-over/target.ts';
+import { quoted } from '../quick-input.ts';
+import { STEP_DAYS } from '../record/days.ts';
 import { askNextStep } from '../record/next-step.ts';
 import { recordOf, writeRecord } from '../record/write-record.ts';
 
@@ -41,7 +43,7 @@ async function askFeedback(recorded: string | undefined): Promise<string | undef
   const clipboard = (await vscode.env.clipboard.readText()).trim().replace(/\r\n?/g, '\n');
   if (clipboard !== '' && clipboard.length <= LONGEST && clipboard !== recorded) {
     const items: readonly SourceItem[] = [
-      { label: 'Clipboard', detail: clipboard.replace(/\s+/g, ' ').slice(0, 120), words: clipboard },
+      { label: 'Clipboard', detail: quoted(clipboard), words: clipboard },
       { label: 'Type it' },
     ];
     const picked = await vscode.window.showQuickPick(items, {
@@ -50,13 +52,15 @@ async function askFeedback(recorded: string | undefined): Promise<string | undef
     });
     if (picked === undefined || picked.words !== undefined) return picked?.words;
   }
+  // The box has one line; words that are left as they are keep theirs.
+  const shown = recorded?.replace(/\s+/g, ' ').trim() ?? '';
   const typed = await vscode.window.showInputBox({
     title: TITLE,
     prompt: 'What did they say, word for word?',
-    value: recorded?.replace(/\s+/g, ' ') ?? '',
+    value: shown,
     validateInput: value => (value.trim() === '' ? 'Write or paste their words.' : undefined),
   });
-  return typed?.trim();
+  return typed?.trim() === shown ? recorded : typed?.trim();
 }
 
 interface MeaningItem extends vscode.QuickPickItem {
@@ -92,4 +96,4 @@ async function pickMeaning(feedback: string): Promise<MeaningItem['meaning'] | u
   return picked?.meaning;
 }
 
-const NONE = { next: '', days: 7 } as const;
+const NONE = { next: '', days: STEP_DAYS } as const;
