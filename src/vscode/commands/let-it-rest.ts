@@ -20,7 +20,7 @@ import {
 } from '../../core/index.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import { toReadable } from '../hand-over/reminder-step.ts';
-import { createBeside, nameOf, openAction } from '../hand-over/save-file.ts';
+import { createBeside, nameOf, tellSaved } from '../hand-over/save-file.ts';
 import { findTarget, readLetter } from '../hand-over/target.ts';
 import { recordOf } from '../record/write-record.ts';
 import { writerFacts } from '../settings.ts';
@@ -49,8 +49,15 @@ export function registerLetItRest(): vscode.Disposable {
       );
       return;
     }
+    const { version } = document;
     const note = await keepNote(document);
-    if (!(await vscode.workspace.applyEdit(fresh))) return;
+    // Words that came since stand in no note.
+    if (document.version !== version || !(await vscode.workspace.applyEdit(fresh))) {
+      void vscode.window.showWarningMessage(
+        `The letter changed meanwhile, so it stays as it is; its words of a moment ago are in ${note}. Let it rest again when you are done.`,
+      );
+      return;
+    }
     if (!document.isUntitled) await document.save();
     await tell(document, note, until, record);
   });
@@ -95,11 +102,7 @@ async function tell(
 ): Promise<void> {
   const content = toIcs(toReminder(record, until, new Date()));
   const reminder = await createBeside(document, '.ics', content);
-  const { action } = { action: undefined, ...(reminder === undefined ? {} : openAction(reminder)) };
   const entry = reminder === undefined ? '' : ` ${nameOf(reminder)} puts it into your calendar.`;
-  const answer = vscode.window.showInformationMessage(
-    `Your words are in ${note}; nothing hands them over. Come back ${toReadable(until)}.${entry}`,
-    ...(action === undefined ? [] : [action.title]),
-  );
-  void answer.then(title => (title === undefined ? undefined : action?.run()));
+  const message = `Your words are in ${note}; nothing hands them over. Come back ${toReadable(until)}.${entry}`;
+  tellSaved(message, reminder);
 }

@@ -1,24 +1,21 @@
 import * as vscode from 'vscode';
-import { EMPTY_RECORD, readFrontMatter, toIcs, toReminder } from '../../core/index.ts';
+import { toIcs, toReminder } from '../../core/index.ts';
 import { pickTime, toReadable } from '../hand-over/reminder-step.ts';
-import { nameOf, openAction, saveAs } from '../hand-over/save-file.ts';
+import { nameOf, saveAs, tellSaved } from '../hand-over/save-file.ts';
 import { findTarget } from '../hand-over/target.ts';
+import { recordOf } from '../record/write-record.ts';
 
 /** Saves a calendar file with an alarm, to send the letter or to take the next step. */
 export function registerRemindMe(): vscode.Disposable {
   return vscode.commands.registerCommand('gracious.remindMe', async (argument?: unknown) => {
     const document = await findTarget(argument);
     if (document === undefined) return;
-    const record = readFrontMatter(document.getText())?.record ?? EMPTY_RECORD;
+    const record = recordOf(document);
     const at = await pickTime(record);
     if (at === undefined) return;
     const content = toIcs(toReminder(record, at, new Date()));
     const uri = await saveAs(content, { document, ending: '.ics', kind: 'Calendar entry' });
     if (uri === undefined) return;
-    const { action } = { action: undefined, ...openAction(uri) };
-    const message = `Saved ${nameOf(uri)} for ${toReadable(at)}. Open it once to put it into your calendar.`;
-    void vscode.window
-      .showInformationMessage(message, ...(action === undefined ? [] : [action.title]))
-      .then(answer => (answer === undefined ? undefined : action?.run()));
+    tellSaved(`Saved ${nameOf(uri)} for ${toReadable(at)}. Open it once to put it into your calendar.`, uri);
   });
 }

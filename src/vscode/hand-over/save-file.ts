@@ -86,6 +86,14 @@ export function nameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Says that a file was saved, and offers to open it; `undefined` where none could be. */
+export function tellSaved(message: string, uri: vscode.Uri | undefined): void {
+  const { action } = { action: undefined, ...(uri === undefined ? {} : openAction(uri)) };
+  void vscode.window
+    .showInformationMessage(message, ...(action === undefined ? [] : [action.title]))
+    .then(answer => (answer === undefined ? undefined : action?.run()));
+}
+
 /** What opens a saved file in the program made for it; nothing where the file lies on another machine. */
 export function openAction(uri: vscode.Uri) {
   if (uri.scheme !== 'file' || vscode.env.remoteName !== undefined || vscode.env.uiKind === vscode.UIKind.Web)
