@@ -4,6 +4,7 @@ import type { Checker } from '../checker.ts';
 import { toVscodeRange } from '../convert.ts';
 import { openGate } from '../hand-over/gate-step.ts';
 import { findTarget, readLetter } from '../hand-over/target.ts';
+import { toPickerLine } from '../quick-input.ts';
 
 /** A row of the picker, and what choosing it does. */
 interface WayItem extends vscode.QuickPickItem {
@@ -72,7 +73,7 @@ function toItems(gate: Gate<Diagnostic>, last: unknown): readonly WayItem[] {
 function toFindingItem(finding: Diagnostic): WayItem {
   const icon = finding.severity === 'information' ? 'info' : finding.severity;
   return {
-    label: finding.message,
+    label: toPickerLine(finding.message, 400),
     description: finding.rule,
     iconPath: new vscode.ThemeIcon(icon),
     finding,

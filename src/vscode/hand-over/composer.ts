@@ -33,6 +33,7 @@ export async function openComposer(composer: Composer, { letter, document }: Han
 
 async function copyAndOpen(composer: Composer, letter: OutgoingLetter): Promise<Given> {
   await vscode.env.clipboard.writeText(letter.text);
-  await openAddress(await composer.toAddress(withoutText(letter)));
-  return { message: `The letter is on the clipboard: paste it into the message in ${composer.name}.` };
+  const isOpen = await openAddress(await composer.toAddress(withoutText(letter)));
+  const place = isOpen ? `the message in ${composer.name}` : 'a new message in your mail program';
+  return { message: `The letter is on the clipboard: paste it into ${place}.` };
 }
