@@ -48,7 +48,7 @@ async function explain(document: vscode.TextDocument, keeper: MarksKeeper, views
   const explained = await place(document, mail, explainMail(mail, advice), views);
   const title = adviceTitle(advice);
   keeper.show({ ...explained, title });
-  await summarise({ ...explained, title }, keeper);
+  summarise({ ...explained, title }, keeper);
 }
 
 /** Marks where the words stand in the document, or in a view of the mail's words where they do not. */
@@ -60,20 +60,18 @@ async function place(
 ): Promise<Omit<Explained, 'title'>> {
   const text = document.getText();
   if (mail.isSource && text === mail.text) return { document, marks };
-  const places = locate(text, mail.text, marks);
-  const placed = marks.flatMap((mark, index) => {
-    const range = places[index];
-    return range == null ? [] : [{ ...mark, ...range }];
-  });
+  const placed = placedIn(text, mail, marks);
   if (placed.length === marks.length) return { document, marks: placed };
   const view = await views.open(document.uri, mail.text);
   await vscode.window.showTextDocument(view, { viewColumn: vscode.ViewColumn.Beside, preview: true });
-  return { document: view, marks: view.getText() === mail.text ? marks : placedIn(view, mail, marks) };
+  // A view shows its line ends in one way; the marks follow.
+  const words = view.getText();
+  return { document: view, marks: words === mail.text ? marks : placedIn(words, mail, marks) };
 }
 
-/** A view shows its line ends in one way; the marks follow. */
-function placedIn(view: vscode.TextDocument, mail: ReadMail, marks: readonly Mark[]): readonly Mark[] {
-  const places = locate(view.getText(), mail.text, marks);
+/** The marks whose words stand in a text, where they stand there. */
+function placedIn(text: string, mail: ReadMail, marks: readonly Mark[]): readonly Mark[] {
+  const places = locate(text, mail.text, marks);
   return marks.flatMap((mark, index) => {
     const range = places[index];
     return range == null ? [] : [{ ...mark, ...range }];
@@ -81,7 +79,7 @@ function placedIn(view: vscode.TextDocument, mail: ReadMail, marks: readonly Mar
 }
 
 /** One line that a screen reader says too, with the way to the marks. */
-async function summarise(explained: Explained, keeper: MarksKeeper): Promise<void> {
+function summarise(explained: Explained, keeper: MarksKeeper): void {
   const count = explained.marks.length;
   const marks = count === 0 ? 'No words to mark' : count === 1 ? '1 mark' : `${count} marks`;
   const list = 'List the Marks';

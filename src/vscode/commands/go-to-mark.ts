@@ -39,7 +39,8 @@ export async function listMarks(keeper: MarksKeeper, document: vscode.TextDocume
     matchOnDetail: true,
   });
   if (picked === undefined) return;
-  await select(await vscode.window.showTextDocument(document), picked.mark);
+  const shown = vscode.window.visibleTextEditors.find(editor => editor.document === document);
+  await select(await vscode.window.showTextDocument(document, shown?.viewColumn), picked.mark);
 }
 
 /** Words of the mail stand beside the label, never in it. */

@@ -13,10 +13,10 @@ const STYLES: Readonly<Record<PhraseKind, MarkStyle>> = {
   boilerplate: { border: '1px dotted', color: 'charts.lines' },
   door: { border: '1px solid', color: 'charts.green' },
   'feedback-offered': { border: '3px double', color: 'charts.green' },
-  'feedback-refused': { border: '3px double', color: 'charts.yellow' },
-  contact: { border: '1px solid', color: 'charts.blue' },
-  'no-reply': { border: '1px dashed', color: 'charts.purple' },
-  'not-a-rejection': { border: '2px solid', color: 'charts.blue' },
+  'feedback-refused': { border: '4px double', color: 'charts.yellow' },
+  contact: { border: '2px dotted', color: 'charts.blue' },
+  'no-reply': { border: '2px dashed', color: 'charts.purple' },
+  'not-a-rejection': { border: '3px solid', color: 'charts.blue' },
 };
 
 /** One decoration type for each kind of mark, made when the first mark is shown. */
