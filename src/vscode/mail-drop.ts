@@ -9,14 +9,12 @@ import {
   seedFrom,
   toDraftFacts,
 } from '../core/index.ts';
+import { isMailName, LARGEST_MAIL } from './reply/source.ts';
 import { writerFacts } from './settings.ts';
 import { toSnippet } from './snippet.ts';
 import { loadCatalog } from './templates.ts';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('gracious', 'mail');
-
-/** Larger files are left to VS Code, which inserts their path. Bytes. */
-const LARGEST_FILE = 25 * 1024 * 1024;
 
 /**
  * A mail file dropped into a document (with Shift held, as for every file): a reply to it where the document is empty, else
@@ -73,18 +71,15 @@ async function droppedMail(transfer: vscode.DataTransfer): Promise<Uint8Array | 
   if (!isMailName(uri.path)) return undefined;
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    return size > LARGEST_FILE ? undefined : await vscode.workspace.fs.readFile(uri);
+    return size > LARGEST_MAIL ? undefined : await vscode.workspace.fs.readFile(uri);
   } catch {
     return undefined;
   }
 }
 
+/** A larger file is left to VS Code, which inserts its path. */
 function withinLimit(bytes: Uint8Array): Uint8Array | undefined {
-  return bytes.length > LARGEST_FILE ? undefined : bytes;
-}
-
-function isMailName(name: string): boolean {
-  return name.toLowerCase().endsWith('.eml');
+  return bytes.length > LARGEST_MAIL ? undefined : bytes;
 }
 
 /** `undefined` for what is no mail: VS Code then does what it does with any file. */

@@ -11,8 +11,8 @@ interface SourceItem extends vscode.QuickPickItem {
   readonly read: () => Promise<Source | undefined>;
 }
 
-/** Larger files are refused before they are read. Bytes. */
-const LARGEST_FILE = 25 * 1024 * 1024;
+/** Larger mails are not read. Bytes. */
+export const LARGEST_MAIL = 25 * 1024 * 1024;
 
 /** Where the rejection is: the file a command was called on, or what the person picks. `undefined`: turned away. */
 export async function findSource(resource: vscode.Uri | undefined): Promise<Source | undefined> {
@@ -31,15 +31,15 @@ export async function findSource(resource: vscode.Uri | undefined): Promise<Sour
 /** In a document of more than a mail, the menu on a selection means the selection. */
 function selectionIn(uri: vscode.Uri): Source | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || editor.document.uri.toString() !== uri.toString() || isMailFile(uri))
+  if (editor === undefined || editor.document.uri.toString() !== uri.toString() || isMailName(uri.path))
     return undefined;
   const selection = editor.document.getText(editor.selection);
   return selection.trim() === '' ? undefined : mail(selection);
 }
 
 /** Whether a file is a mail by its name. */
-function isMailFile({ path }: vscode.Uri): boolean {
-  return path.toLowerCase().endsWith('.eml');
+export function isMailName(name: string): boolean {
+  return name.toLowerCase().endsWith('.eml');
 }
 
 /** What has something in it comes first. */
@@ -103,11 +103,11 @@ async function pickFile(): Promise<Source | undefined> {
  */
 export async function readMailFile(uri: vscode.Uri): Promise<Source | undefined> {
   const open = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
-  if (open !== undefined && (open.isDirty || !isMailFile(uri) || open.isUntitled))
+  if (open !== undefined && (open.isDirty || !isMailName(uri.path) || open.isUntitled))
     return mail(open.getText());
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > LARGEST_FILE) {
+    if (size > LARGEST_MAIL) {
       void vscode.window.showErrorMessage(
         'This mail is larger than 25 MB. Save it without its attachments, or paste its text.',
       );
