@@ -71,14 +71,14 @@ function toTable(items: readonly AgendaItem[], folder: string): string {
     const own = items.filter(each => each.group === group);
     return own.length === 0 ? [] : [`${TITLES[group]} (${own.length})`, ...own.map(toLine), ''];
   });
-  return `${groups.join('\n')}`;
+  return groups.join('\n');
 }
 
 function toLine({ application, by, isLate, todo }: AgendaItem): string {
   const { company, role } = application.record;
   const what = [company, role].filter(each => each !== undefined).join(', ') || application.file;
   const day = by === null ? '' : isLate ? ` (was due ${by})` : ` by ${by}`;
-  return `  ${onOneLine(what)}: ${onOneLine(todo)}${day}  [${application.file}]`;
+  return `  ${onOneLine(what)}: ${onOneLine(todo)}${day}  [${onOneLine(application.file)}]`;
 }
 
 /** A file's words must not move the cursor or colour the terminal. */
