@@ -7,6 +7,7 @@ import { registerExplainRule } from './vscode/commands/explain-rule.ts';
 import { registerGoToMark } from './vscode/commands/go-to-mark.ts';
 import { registerInsertParagraph } from './vscode/commands/insert-paragraph.ts';
 import { registerNewDraft } from './vscode/commands/new-draft.ts';
+import { registerOpenSample } from './vscode/commands/open-sample.ts';
 import { registerReplyToRejection } from './vscode/commands/reply-to-rejection.ts';
 import { registerDraftContext } from './vscode/context.ts';
 import { DiagnosticsKeeper } from './vscode/diagnostics.ts';
@@ -47,6 +48,7 @@ export function activate({ subscriptions, globalState, extensionUri }: vscode.Ex
     ...registerHandOverCommands(checker, globalState),
     ...registerRecordCommands(),
     registerTracker(extensionUri),
+    registerOpenSample(extensionUri),
     registerExplainRule(),
     sent.onDidChange(() => keeper.checkAll()),
   );

@@ -41,8 +41,9 @@ function toApplicationItem({ item, resourceUri }: ApplicationNode): vscode.TreeI
   const { company, role, status, stage, to } = item.application.record;
   const facts = [company, role].filter(each => each !== undefined);
   const label = facts.length === 0 ? nameOf(resourceUri) : facts.join(', ');
-  const day = item.by === null ? '' : item.isLate ? `, was due ${item.by}` : ` by ${item.by}`;
-  const todo = `${item.todo}${day}`;
+  const day = item.by === null ? '' : item.isLate ? `was due ${item.by}` : `by ${item.by}`;
+  // The day first: the view is narrow.
+  const todo = [day, item.todo].filter(each => each !== '').join(': ');
   const tree = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   tree.id = resourceUri.toString();
   tree.description = todo;
@@ -53,11 +54,11 @@ function toApplicationItem({ item, resourceUri }: ApplicationNode): vscode.TreeI
     ...(to === undefined ? [] : [`To: ${to}`]),
     vscode.workspace.asRelativePath(resourceUri),
   ].join('\n');
-  if (item.isLate) {
-    tree.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  }
+  tree.iconPath = item.isLate
+    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+    : new vscode.ThemeIcon('note');
   tree.contextValue = status;
-  tree.accessibilityInformation = { label: `${label}: ${todo}` };
+  tree.accessibilityInformation = { label: `${label}, ${todo}` };
   tree.command = { command: 'vscode.open', title: 'Open', arguments: [resourceUri] };
   return tree;
 }

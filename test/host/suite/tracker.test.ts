@@ -135,3 +135,14 @@ describe('insights', () => {
     assert.equal(tabs.length, 1);
   });
 });
+
+describe('the sample', () => {
+  afterEach(closeAllEditors);
+
+  it('opens as a document that no file holds', async () => {
+    await vscode.commands.executeCommand('gracious.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.isUntitled, true);
+    assert.match(document?.getText() ?? '', /another candidate/);
+  });
+});

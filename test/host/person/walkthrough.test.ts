@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { openVsCode } from './harness/open.ts';
+
+test('the walkthrough leads from a sample rejection to a letter that is handed over', async () => {
+  const code = await openVsCode({ files: { 'notes.txt': 'x' }, width: 1600, height: 950 });
+  await code.run('Welcome: Open Walkthrough...');
+  await code.quickInput.type('Answer a rejection with Gracious');
+  await code.quickInput.pick('Answer a rejection with Gracious');
+  const walkthrough = code.page.locator('.gettingStartedContainer');
+  const step = (name: string) => walkthrough.getByRole('button', { name }).first();
+  const done = () =>
+    walkthrough.locator('.getting-started-step .codicon-getting-started-step-checked').count();
+
+  await step('Open the Sample').click();
+  await expect.poll(() => done()).toBe(1);
+  await code.screenshot('walkthrough-sample');
+
+  await walkthrough.getByText('Read between the lines').click();
+  await step('Explain This Rejection').click();
+  await expect.poll(() => code.page.locator('.editor-group-container').count()).toBe(2);
+  await expect.poll(() => done()).toBe(2);
+
+  await walkthrough.getByText('Draft the reply').click();
+  await step('Reply to a Rejection').click();
+  await expect.poll(() => code.quickInput.title()).toMatch(/Reply to a Rejection/);
+  await expect
+    .poll(async () => (await code.quickInput.items()).map(({ label }) => label))
+    .toContain('Open document');
+  await code.screenshot('walkthrough-reply');
+  await code.quickInput.cancel();
+  await expect.poll(() => done()).toBe(3);
+
+  await walkthrough.getByText('Hand it over').click();
+  await step('Hand Over').click();
+  await expect.poll(() => done()).toBe(4);
+  await code.quickInput.cancel();
+
+  await walkthrough.getByText('Keep track, and learn from it').click();
+  await step('Show Applications').click();
+  await expect.poll(() => done()).toBe(5);
+  await code.screenshot('walkthrough-track');
+});
