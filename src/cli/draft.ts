@@ -1,4 +1,6 @@
 import {
+  adviceTitle,
+  advise,
   chooseTemplate,
   composeDraft,
   createCatalog,
@@ -6,6 +8,7 @@ import {
   findTemplate,
   GOALS,
   type Goal,
+  type ReadMail,
   type ReplyFacts,
   readMail,
   STAGES,
@@ -33,10 +36,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (positionals.length > 0)
     throw new UsageError(`"${positionals[0]}" is one word too many; name a mail with --from.`);
-  const read =
+  const mail =
     values.from === undefined
-      ? {}
-      : toDraftFacts(await readMail(await io.readFile(values.from), { fileName: values.from }));
+      ? undefined
+      : await readMail(await io.readFile(values.from), { fileName: values.from });
+  if (mail !== undefined) judge(mail, values.from ?? '', values.template !== undefined, io);
+  const read = mail === undefined ? {} : toDraftFacts(mail);
   const facts: ReplyFacts = {
     ...read,
     ...assigned(values.set),
@@ -61,6 +66,19 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (found === undefined) throw new UsageError(`"${id}" is no template. gracious templates lists them.`);
     return found;
   }
+}
+
+/**
+ * Says what speaks against an answer.
+ * @throws UsageError for a mail that turns nobody down, unless the letter was named: any other would be wrong
+ */
+function judge(mail: ReadMail, file: string, isNamed: boolean, io: Io): void {
+  const advice = advise(mail, io.now().toISOString());
+  const reason = advice.because[0]?.text ?? '';
+  if (advice.verdict === 'not-a-rejection' && !isNamed) {
+    throw new UsageError(`${file}: ${reason} Name a letter with --template to write one all the same.`);
+  }
+  if (advice.verdict === 'no') io.stderr(`gracious: ${adviceTitle(advice)}. ${reason}\n`);
 }
 
 function toGoals(value: string): readonly Goal[] {

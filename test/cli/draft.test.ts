@@ -49,6 +49,42 @@ describe('gracious draft', () => {
     expect(stdout).toContain(`company: 'Acme: "A"'\n`);
   });
 
+  const INVITATION = MAIL.replace(
+    'We have decided to offer the Data Analyst position to another candidate.',
+    'We would like to invite you to a third interview. Which day next week suits you?',
+  );
+
+  it('answers no invitation as if it were a rejection', async () => {
+    const run = await gracious(['draft', '--from', 'mail.txt'], { 'mail.txt': INVITATION });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('mail.txt: This mail invites you to a next step.');
+    expect(run.stderr).toContain('--template');
+  });
+
+  it('writes any letter that is named', async () => {
+    const run = await gracious(['draft', '--from', 'mail.txt', '--template', 'interview-thanks'], {
+      'mail.txt': INVITATION,
+    });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('occasion: interview\n');
+  });
+
+  it('says where no reply is needed, and writes the draft', async () => {
+    const mail = `From: no-reply@northwind.example
+Subject: Your application for Data Analyst
+
+Dear Sam,
+
+Thank you for applying. We have decided not to proceed with your application.
+
+Northwind Careers
+`;
+    const run = await gracious(['draft', '--from', 'mail.txt'], { 'mail.txt': mail });
+    expect(run.code).toBe(0);
+    expect(run.stderr).toMatch(/^gracious: No reply is needed\. An automated sender wrote/);
+    expect(run.stdout).toContain('gracious: 1');
+  });
+
   it('never overwrites', async () => {
     const run = await gracious(['draft', '--out', 'mine.md'], { 'mine.md': 'mine\n' });
     expect(run).toMatchObject({ code: 2, stderr: 'gracious: mine.md: it exists already.\n' });
