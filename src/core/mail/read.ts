@@ -1,4 +1,6 @@
+import type { Range } from '../text/range.ts';
 import { type Extract, extractFacts } from './facts/extract.ts';
+import { parseMailbox } from './parse/address.ts';
 import { toOneLine } from './parse/clean.ts';
 import { ANALYSED_LENGTH } from './parse/limits.ts';
 import { isBlank } from './parse/lines.ts';
@@ -42,6 +44,11 @@ const NO_MESSAGE: Message = { origin: 'top', fields: new Map(), lines: [] };
  */
 function chooseMessage(source: Source, [top = NO_MESSAGE, ...others]: readonly Message[]): Chosen {
   const first = { message: top, extract: extractFacts(source, top) };
+  const [next] = others;
+  if (next !== undefined && isForwardOfOwn(source.text, top, next)) {
+    const extract = extractFacts(source, next);
+    if (extract.facts.kind !== 'other') return { message: next, extract };
+  }
   if (first.extract.facts.kind !== 'other') return first;
   for (const message of others.slice(0, 6)) {
     if (message.lines.every(isBlank)) continue;
@@ -50,6 +57,21 @@ function chooseMessage(source: Source, [top = NO_MESSAGE, ...others]: readonly M
     if (isPassedOn || extract.facts.kind === 'rejection') return { message, extract };
   }
   return first;
+}
+
+/** Whether the sender above passes on what they received below: what they say of it themselves decides nothing. */
+function isForwardOfOwn(text: string, top: Message, next: Message): boolean {
+  const subject = top.fields.get('subject');
+  const isForward =
+    next.origin === 'forwarded' ||
+    (subject !== undefined && /^\s{0,3}(?:fwd?|wg)\s?:/i.test(text.slice(subject.start, subject.start + 12)));
+  if (!isForward) return false;
+  const sender = addressAt(text, top.fields.get('from'));
+  return sender !== null && sender === addressAt(text, next.fields.get('to'));
+}
+
+function addressAt(text: string, range: Range | undefined): string | null {
+  return range === undefined ? null : (parseMailbox(text, range)?.address ?? null) || null;
 }
 
 /** A forward without comment, or with one line. */

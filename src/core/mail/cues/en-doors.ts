@@ -32,6 +32,10 @@ export const DOORS: CueTable<Sign> = [
      questions ~3 about|regarding|on ~3 decision|outcome|application ~6 contact|reach|call|reply|email|let
      come back to me|us ~4 discuss|talk
      welcome a call
+     honest|frank|candid ~2 thoughts|words|impressions|view|opinion|take
+     thoughts|impressions|view|take ~1 on how it|you|things|that ~2 went|did|came
+     sit|sitting down with you
+     pass|passing on|along ~4 notes|scores|comments|pointers|remarks|impressions
      discuss|talk|chat ~4 further|through ~4`,
   ],
   [
@@ -64,9 +68,13 @@ export const DOORS: CueTable<Sign> = [
      lose|losing touch
      if|when|should|once ~10 will|would|shall|may ~2 contact|reach|call|write|email|notify|inform|be_in_touch|get_in_touch|let_you|consider
      introduce|connect|refer|recommend you ~2 to|with
-     contacted|contact|write|wrote|called ~2 you ~3 about|when|in|for|regarding
+     contacted|contact|write|wrote|called !to ~2 you ~3 about|when|in|for|regarding
      door ~3 open|opens
      stranger
+     come say|and_say hi|hello again
+     keep talking
+     put|add|pencil ~1 your name down|forward
+     put off ~1 applying
      drop|send|write ~1 you ~2 note|line|message|email ~4 when|if|once|as_soon
      hear|hearing from you ~3 again|future|soon|down_the_line|later
      reach|get|write|contact|call|message|ping ~2 out|touch|me|us ~4 future|again|anytime|any_time|later

@@ -99,7 +99,9 @@ export const REASONS: CueTable<Sign> = [
      @more ~1 experienced|qualified|senior|seasoned|skilled
      @skill ~6 @be ~1 greater|longer|deeper|closer|stronger|wider|broader|fuller
      people|candidates|applicants|someone|somebody|those|candidate|person ~1 with|having ~3 @skill
-     need|needs|needed|want|wanted|looking_for|seeking|require|requires|required ~2 someone|somebody|a_person|a_candidate|people ~1 who|with|whose|that
+     need|needs|needed|want|wanted|looking_for|seeking|require|requires|required ~2 someone|somebody|a_person|a_candidate|people|folks ~1 who|with|whose|that
+     people|folks|someone|somebody|those|candidates ~1 with ~1 hands-on|first-hand|practical
+     not|never ~1 led|managed|run|built|owned|worked|done|held ~6 yet
      having ~1 @did|worked|held|looked_after
      who ~1 hold|holds|held|know|knows
      candidate|applicant|person|someone|somebody|candidates|people ~2 further_along|further_on

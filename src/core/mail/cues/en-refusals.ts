@@ -30,6 +30,7 @@ export const REFUSALS: CueTable<Sign> = [
      must|have|had|need ~2 decline|pass !from
      turn|turned|turning ~3 down
      as far as we can
+     with the appointment|hiring|selection of @other
      closing|close|closed your ~1 application|file|candidacy|profile
      not include|including you`,
   ],

@@ -29,6 +29,7 @@ export const STAGES: CueTable<Sign> = [
     `your ~2 application|resume|cv|candidacy|submission|credentials|qualifications|materials|documents|profile|information|background|file
      application|applications ~2 for|to|as
      apply|applying|applied ~2 for|to|with|at|as
+     people|folks|candidates|others apply|applied
      for|time|interest ~6 applying|apply|applied
      submit|submitting|submitted ~4 application|resume|cv|information|interest
      interest|interested ~2 in ~4 @position|working|joining|employment|opportunities|careers|career|us|our
@@ -102,6 +103,7 @@ export const STAGES: CueTable<Sign> = [
     3,
     `final|last ~1 round|rounds|stage|interview|interviews|stages|panel|presentation
      final two|three|four|five|few|group|pool|shortlist|list
+     the other ~1 finalist|finalists
      one of ~2 finalists|two|three
      you @be|as a|our finalist|finalists
      finalist ~2 for|in

@@ -47,13 +47,15 @@ const ENGLISH: Anchors = {
     [
       'before',
       3,
-      `contract|place|placement|traineeship|fellowship with|at
+      `next steps|step with|at
+       contract|place|placement|traineeship|fellowship with|at
        interest|interested ~2 in
        shown|expressed|taken in
        joining|join|considering|consider|chosen|choosing
        @position ~10 at
        message|update|updates|news|email|feedback|thank_you|thanks|greetings|invitation|letter from
        recruiter|sourcer|manager|partner|lead|recruiting|hr|talent|founders|founder|ceo|engineer at|for
+       talent|recruiting|recruiter|hr|people @
        founders|founder|ceo|trustees|board|directors|governors|management|staff|partners|owners|members of
        follow up|following with
        work|mission|aims|values|supporters|friends of`,

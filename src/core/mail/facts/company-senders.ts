@@ -22,7 +22,7 @@ export function companyVotesInSender(text: string, sender: Sender): Vote[] {
   const value = organisationText(text, tokens, span);
   if (
     isVendorName(nameKey(value)) ||
-    /^(?:mail delivery|mailer daemon|mailerdaemon|postmaster)/.test(nameKey(value))
+    /^(?:mail delivery|mailer daemon|mailerdaemon|postmaster|(?:the )?office of )/.test(nameKey(value))
   )
     return [];
   const hadTeam = span.to - span.from < to - from;

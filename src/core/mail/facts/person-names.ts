@@ -43,9 +43,13 @@ function isPublicWord(word: string): boolean {
     RANKS.has(word) ||
     TITLE_WORDS.has(word) ||
     JOBS.has(word) ||
-    NO_NAMES.has(word)
+    NO_NAMES.has(word) ||
+    DEPARTMENT.test(word)
   );
 }
+
+/** `Bewerbermanagement`, `Personalabteilung`: German writes a department as one word. */
+const DEPARTMENT = /(?:management|abteilung|verwaltung|bereich|service|marketing|team)$/;
 
 /** Trades, months and places that are as often names of people. */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(

@@ -13,7 +13,14 @@ export interface Shown<Value> {
 
 /** How far the application had come: the furthest stage that the mail says the reader reached. */
 export function findStage(hits: readonly Hit[]): Shown<Stage> {
-  const said = hits.filter(hit => !hit.isConditional && !hit.isPossible);
+  const doors = hits.filter(hit => hit.sign === 'feedback' || hit.sign === 'touch');
+  const said = hits.filter(
+    hit =>
+      !hit.isConditional &&
+      !hit.isPossible &&
+      // "happy to talk it through by telephone" is a call to come.
+      !(hit.sign === 'screening' && doors.some(door => overlaps(door, hit))),
+  );
   const stages: readonly (readonly [Stage, Sign])[] = [
     ['offer', 'offerStage'],
     ['final', 'final'],
@@ -39,15 +46,23 @@ export function findStage(hits: readonly Hit[]): Shown<Stage> {
     : shown('application', application, 0.75);
 }
 
+function overlaps(one: Hit, other: Hit): boolean {
+  return one.sentence === other.sentence && one.start < other.end && other.start < one.end;
+}
+
 /** "not selected for an interview": the stage that was not reached. */
 function isDenied(hit: Hit, refusals: readonly Hit[], stage: Stage): boolean {
   // "We cannot go higher than our offer" denies no offer.
   if (hit.isNegated && !(stage === 'offer' && TERMS.test(hit.words))) return true;
   if (stage === 'offer') return false;
+  // "We appointed one of the other two finalists" makes the reader the third.
+  if (stage === 'final' && OTHERS.test(hit.words)) return false;
   return refusals.some(
     refusal => refusal.sentence === hit.sentence && refusal.start <= hit.start && hit.end <= refusal.end,
   );
 }
+
+const OTHERS = /^the other\b/;
 
 const TERMS = /^(?:salary|figure|package|terms|amount|higher)\b/;
 
@@ -74,12 +89,21 @@ const REASON_SIGNS: readonly (readonly [Reason, Sign])[] = [
 export function findReason(hits: readonly Hit[]): Shown<Reason | null> {
   const said = hits.filter(hit => !hit.isConditional && hit.sentence >= 0);
   const farewells = said.filter(hit => hit.sign === 'farewell' || hit.sign === 'touch');
-  for (const [reason, sign] of REASON_SIGNS) {
+  const found = REASON_SIGNS.flatMap(([reason, sign]) => {
     const hit = said.find(candidate => candidate.sign === sign && !isAside(candidate, said, farewells));
-    if (hit !== undefined) return shown(reason, hit, reason === 'volume' ? 0.6 : 0.8);
-  }
-  return { value: null, range: null, confidence: 0 };
+    return hit === undefined ? [] : [{ reason, hit }];
+  });
+  const [first, second] = found;
+  if (first === undefined) return { value: null, range: null, confidence: 0 };
+  const isOutcome = first.reason === 'closed' && OUTCOME.test(first.hit.words);
+  const { reason, hit } = isOutcome && second !== undefined && TELLING.has(second.reason) ? second : first;
+  return shown(reason, hit, reason === 'volume' ? 0.6 : 0.8);
 }
+
+/** "We have filled the role" says what happened; a comparison beside it says why. */
+const OUTCOME = /\b(?:filled|fill|taken|gone|accept|accepted|appointed|hired|chose|selection)\b/;
+
+const TELLING: ReadonlySet<Reason> = new Set(['other', 'experience', 'fit']);
 
 /**
  * Praise, good wishes and talk of other roles use the same words: "your impressive experience", "a role that fits your

@@ -26,9 +26,9 @@ const SURE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `R-055501`, `REQ-20418`, `JR104455`, `VN-0719423`: numbers that need no label. */
+/** `R-055501`, `R2025-0318`, `REQ-20418`, `JR104455`, `VN-0719423`: numbers that need no label. */
 const SELF_EVIDENT =
-  /^(?:R-?\d{4,}|REQ[-_ ]?\d{2,}[\w-]{0,12}|JR[-_]?\d{3,}|[A-Z]{1,5}[-_]\d{3,}(?:[-_]\d{1,6})?|[A-Z]{2,5}\/\d{3,}|\d{2}\/\d{3,})$/i;
+  /^(?:R-?\d{4,}(?:-\d{2,})?|REQ[-_ ]?\d{2,}[\w-]{0,12}|JR[-_]?\d{3,}|[A-Z]{1,5}[-_]\d{3,}(?:[-_]\d{1,6})?|[A-Z]{2,5}\/\d{3,}|\d{2}\/\d{3,})$/i;
 
 /** What a reference looks like: letters, digits and `-_/.`, with two digits at least. */
 const CODE = /^(?=(?:[^\d]*\d){2})[A-Z0-9](?:[A-Z0-9]|[-_/.](?=[A-Z0-9])){1,29}$/i;
@@ -132,7 +132,7 @@ function labelBefore(text: string, words: readonly Word[], index: number): numbe
 
 /** Numbers of the reader's, not of the job. */
 const PERSONAL: ReadonlySet<string> = new Set(
-  'phone fax tel candidate user customer account meeting webinar room invoice order vat company tax registration registered passcode conference'.split(
+  'phone fax tel candidate applicant user customer account meeting webinar room invoice order vat company tax registration registered passcode conference'.split(
     ' ',
   ),
 );

@@ -21,7 +21,8 @@ const ENGLISH: Anchors = {
        interview|interviews|offer|assessment for ~1
        hat in the ring for
        proceed|continue|moving|move|progress ~4 for|as
-       passing|passed ~5 for`,
+       passing|passed ~5 for
+       ahead|forward with you for|as`,
     ],
     [
       'before',

@@ -52,6 +52,9 @@ function separatorAt(text: string, tokens: readonly Token[], at: number): string
   if (token === undefined) return null;
   const word = token.word;
   if (MARKS.has(word)) return word;
+  // "Noor & the Wren Health team": a person, and those they sign for.
+  if (AND.has(word) && ARTICLES.has(tokens[at + 1]?.word ?? '') && GROUPS.has(tokens.at(-1)?.word ?? ''))
+    return 'and';
   if (word === '-' || word === '/') return /\s/.test(text.charAt(token.start - 1)) ? word : null;
   if (word === ',') return isPartOfName(tokens, at) ? null : ',';
   if (OF.has(word) && GROUPS.has(tokens[at - 1]?.word ?? '')) return 'at';
@@ -59,6 +62,8 @@ function separatorAt(text: string, tokens: readonly Token[], at: number): string
 }
 
 const MARKS: ReadonlySet<string> = new Set('| · • @ ( ) [ ] * _'.split(' '));
+const AND: ReadonlySet<string> = new Set(['&', 'and', 'und', '+']);
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'das', 'all', 'everyone']);
 /** "The hiring team of Trellwood". */
 const GROUPS: ReadonlySet<string> = new Set(
   'team crew people folks recruiting hr personalabteilung recruitingteam personalteam'.split(' '),

@@ -93,7 +93,8 @@ export function companyVotesInSubject(text: string, range: Range): Vote[] {
 export function roleVotesInSubject(text: string, range: Range): Vote[] {
   const { tokens, parts } = subjectParts(text, subjectBody(text, range));
   const votes: Vote[] = [];
-  for (const part of [...parts.map(each => beforeAt(tokens, each)), ...bracketsIn(tokens)]) {
+  const titles = parts.map(each => withoutOccasion(tokens, beforeAt(tokens, each)));
+  for (const part of [...titles, ...bracketsIn(tokens)]) {
     if (!isTitle(text, tokens, part)) continue;
     const place = rangeOf(tokens, part);
     votes.push({
@@ -112,6 +113,16 @@ function beforeAt(tokens: readonly Token[], part: Span): Span {
   }
   return part;
 }
+
+/** `Barista` of "Barista application" and of "Product Designer interview". */
+function withoutOccasion(tokens: readonly Token[], part: Span): Span {
+  const isLast = OCCASIONS.has(tokens[part.to - 1]?.word ?? '') && part.to - part.from > 1;
+  return isLast ? { from: part.from, to: part.to - 1 } : part;
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'application interview interviews role position vacancy post job opening'.split(' '),
+);
 
 function isTitle(text: string, tokens: readonly Token[], part: Span): boolean {
   const words = tokens.slice(part.from, part.to).filter(token => token.isWord);

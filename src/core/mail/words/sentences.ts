@@ -95,7 +95,7 @@ function isLower(text: string, token: Token): boolean {
 
 /** Never at a sentence's end. */
 const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr prof st rev hon mag dipl ing fr hr frl sr sra mme mlle nr no vs z.b d.h u.a e.g i.e ca ref tel ext dept approx bzw inkl ggf evtl'.split(
+  'mr mrs ms mx dr prof st rev hon mag dipl ing fr hr frl sr sra mme mlle nr no vs z.b d.h u.a e.g i.e ca ref req tel ext dept approx bzw inkl ggf evtl'.split(
     ' ',
   ),
 );
