@@ -58,7 +58,6 @@ function closeWithout(text: string, lines: readonly Line[], first: number, end: 
     if (end - index > LONGEST_SIGNATURE || !isNameLike(text, line)) break;
     start = index;
   }
-  // Lines that run on from a paragraph are its last line, not a name.
   const signature = lines.slice(start, end).filter(line => !isBlank(line));
   if (signature.length === 0)
     return { bodyEnd: end, signature: nameBehindProse(text, lines.slice(Math.max(0, first - 1), end)) };
@@ -66,9 +65,9 @@ function closeWithout(text: string, lines: readonly Line[], first: number, end: 
   while (bodyEnd > first && isBlank(lineAt(lines, bodyEnd - 1))) bodyEnd--;
   const above = lineAt(lines, bodyEnd - 1);
   const isParted = isBlank(lineAt(lines, bodyEnd - 2));
-  if (start < end && bodyEnd > first && isFarewell(text, above, isParted))
-    return { bodyEnd: bodyEnd - 1, signature };
-  if (start < end && bodyEnd === start && !isBlank(above) && !endsSentence(text, above))
+  if (bodyEnd > first && isFarewell(text, above, isParted)) return { bodyEnd: bodyEnd - 1, signature };
+  // Lines that run on from a paragraph are its last line, not a name.
+  if (bodyEnd === start && !isBlank(above) && !endsSentence(text, above))
     return { bodyEnd: end, signature: [] };
   return { bodyEnd: start, signature };
 }
