@@ -46,7 +46,7 @@ export interface Insights {
   readonly patterns: readonly string[];
 }
 
-export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
+const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   application: 'Application',
   screening: 'Screening call',
   interview: 'Interview',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AgendaGroup, AgendaItem } from '../../core/index.ts';
+import { type AgendaGroup, type AgendaItem, toWallTime } from '../../core/index.ts';
 import { nameOf } from '../hand-over/save-file.ts';
 
 /** One line of the tree; commands of menus get it, and find the draft by its address. */
@@ -42,11 +42,11 @@ function toApplicationItem({ item, resourceUri }: ApplicationNode): vscode.TreeI
   const facts = [company, role].filter(each => each !== undefined);
   const label = facts.length === 0 ? nameOf(resourceUri) : facts.join(', ');
   const day = item.by === null ? '' : item.isLate ? `was due ${item.by}` : `by ${item.by}`;
-  // The day first: the view is narrow.
   const todo = [day, item.todo].filter(each => each !== '').join(': ');
   const tree = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   tree.id = resourceUri.toString();
-  tree.description = todo;
+  // The day first, in few letters: the view is narrow.
+  tree.description = [whenOf(item), item.todo].filter(each => each !== '').join(': ');
   tree.tooltip = [
     label,
     todo,
@@ -61,4 +61,16 @@ function toApplicationItem({ item, resourceUri }: ApplicationNode): vscode.TreeI
   tree.accessibilityInformation = { label: `${label}, ${todo}` };
   tree.command = { command: 'vscode.open', title: 'Open', arguments: [resourceUri] };
   return tree;
+}
+
+/** Days this far ahead are told by their number. */
+const SOON = 13;
+
+function whenOf({ by }: AgendaItem): string {
+  if (by === null) return '';
+  const today = toWallTime(new Date()).slice(0, 10);
+  const days = Math.round((Date.parse(by) - Date.parse(today)) / 86_400_000);
+  if (days < 0) return days === -1 ? '1 day late' : `${-days} days late`;
+  if (days <= 1) return days === 0 ? 'today' : 'tomorrow';
+  return days <= SOON ? `in ${days} days` : by;
 }
