@@ -15,9 +15,11 @@ export function registerExplainRejection(keeper: MarksKeeper, views: MailViews):
       void vscode.window.showInformationMessage(
         'Open the mail first: an .eml file, or its text pasted into a new document. Then explain it.',
       );
-    } else if (keeper.of(document) !== undefined) {
-      keeper.hide(document);
-    } else if (isDraft(document)) {
+      return;
+    }
+    const view = views.of(document.uri);
+    if (keeper.hide(document) || (view !== undefined && keeper.hide(view))) return;
+    if (isDraft(document)) {
       void vscode.window.showInformationMessage(
         'This is your own letter. Open the mail that it answers, then explain that.',
       );

@@ -22,15 +22,26 @@ export class MailViews implements vscode.Disposable {
 
   /** The document with a mail's words; the same one for the same mail. */
   async open(mail: vscode.Uri, text: string): Promise<vscode.TextDocument> {
-    const name = mail.path.slice(mail.path.lastIndexOf('/') + 1);
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name} as text.txt`, query: mail.toString() });
+    const uri = addressOf(mail);
     const before = this.#texts.get(uri.toString());
     this.#texts.set(uri.toString(), text);
     if (before !== undefined && before !== text) this.#changed.fire(uri);
     return vscode.workspace.openTextDocument(uri);
   }
 
+  /** The document with a mail's words, where it is open. */
+  of(mail: vscode.Uri): vscode.TextDocument | undefined {
+    const address = addressOf(mail).toString();
+    return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
+}
+
+/** The name shows in the tab, the mail's own address travels along. */
+function addressOf(mail: vscode.Uri): vscode.Uri {
+  const name = mail.path.slice(mail.path.lastIndexOf('/') + 1);
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${name} as text.txt`, query: mail.toString() });
 }

@@ -54,8 +54,11 @@ export class MarksKeeper implements vscode.Disposable {
     this.#repaint(explained.document);
   }
 
-  hide(document: vscode.TextDocument): void {
-    if (this.#explained.delete(keyOf(document))) this.#repaint(document);
+  /** Puts the marks of a document away; `false` when it has none. */
+  hide(document: vscode.TextDocument): boolean {
+    const had = this.#explained.delete(keyOf(document));
+    if (had) this.#repaint(document);
+    return had;
   }
 
   dispose(): void {

@@ -73,13 +73,16 @@ describe('Explain This Rejection', () => {
   });
 
   it('shows the words of a mail that a code hides', async () => {
-    await openFile('coded.eml', toEml(MAIL, 'base64'));
+    const { document } = await openFile('coded.eml', toEml(MAIL, 'base64'));
     await explain();
     const view = await eventually('the view', () =>
       vscode.window.visibleTextEditors.find(each => each.document.uri.scheme === 'gracious-mail'),
     );
     assert.match(view.document.getText(), /^From: .*\n[\s\S]*Dear Sam,/);
     assert.match(await hoverAt(view.document, 'another candidate'), /decision/);
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await explain();
+    assert.equal(await hoverAt(view.document, 'another candidate'), '');
   });
 
   it('says when a mail is no rejection', async () => {
