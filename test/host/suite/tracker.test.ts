@@ -69,21 +69,21 @@ describe('the tracker', () => {
   });
 
   it('imports what is not there yet, never overwrites, and tells what was left out', async () => {
-    await writeFile('imported/globex-analyst.reply.md', 'MINE\n');
+    await writeFile('imported/dunder-analyst.reply.md', 'MINE\n');
     const table = await writeFile(
       'table.csv',
-      `${HEAD}\nGlobex,Analyst,interview,2026-11-02,,,\nInitech,,final,soon,sent,2026-11-03,"No, ""why""?"\n,,,,,,x\n`,
+      `${HEAD}\nDunder,Analyst,interview,2026-11-02,,,\nVandelay,,final,soon,sent,2026-11-03,"No, ""why""?"\n,,,,,,x\n`,
     );
     const { warnings } = await run('gracious.importCsv', { warning: () => 'Create' }, table);
     assert.match(warnings[0] ?? '', /^Create 2 drafts in imported\?$/);
     assert.match(warnings[1] ?? '', /^Imported from table\.csv: 2\. What was left out/);
-    assert.equal(await textOf('imported/globex-analyst.reply.md'), 'MINE\n');
+    assert.equal(await textOf('imported/dunder-analyst.reply.md'), 'MINE\n');
     assert.equal(
-      await textOf('imported/globex-analyst-2.reply.md'),
-      '---\ngracious: 1\ncompany: Globex\nrole: Analyst\nstage: interview\nreceived: 2026-11-02\nstatus: draft\n---\n',
+      await textOf('imported/dunder-analyst-2.reply.md'),
+      '---\ngracious: 1\ncompany: Dunder\nrole: Analyst\nstage: interview\nreceived: 2026-11-02\nstatus: draft\n---\n',
     );
     assert.match(
-      await textOf('imported/initech.reply.md'),
+      await textOf('imported/vandelay.reply.md'),
       /\nsent: 2026-11-03\nfeedback: No, "why"\?\n---\n$/,
     );
     const listed = vscode.window.activeTextEditor?.document.getText() ?? '';
@@ -91,7 +91,9 @@ describe('the tracker', () => {
     assert.match(listed, /- Row 4 was left out/);
     await closeAllEditors();
 
-    await eventually('the new drafts', async () => (await exported()).some(line => line.includes('Initech')));
+    await eventually('the new drafts', async () =>
+      (await exported()).some(line => line.includes('Vandelay')),
+    );
     const again = await run('gracious.importCsv', { warning: () => 'Create' }, table);
     assert.match(again.warnings[0] ?? '', /^Nothing was imported/);
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /here already: 2\./);
@@ -106,14 +108,14 @@ describe('the tracker', () => {
   });
 
   it('is filtered by words, and shows everything again', async () => {
-    await run('gracious.filterApplications', { input: () => 'globex' });
+    await run('gracious.filterApplications', { input: () => 'dunder' });
     let before = '';
     const input = (value: string) => {
       before = value;
       return value;
     };
     await run('gracious.filterApplications', { input });
-    assert.equal(before, 'globex');
+    assert.equal(before, 'dunder');
     await run('gracious.clearFilter');
     await run('gracious.filterApplications', { input });
     assert.equal(before, '');
