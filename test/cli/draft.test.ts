@@ -85,6 +85,24 @@ Northwind Careers
     expect(run.stdout).toContain('gracious: 1');
   });
 
+  it.each([
+    ['We have cancelled the Data Analyst position after a change of plans.', false],
+    ['We have filled the Data Analyst position with another candidate.', true],
+  ])('speaks of a new colleague only where there is one: %s', async (decision, isTold) => {
+    const mail = MAIL.replace(
+      'We have decided to offer the Data Analyst position to another candidate.',
+      decision,
+    );
+    for (const template of ['thanks-only', 'after-interviews', 'after-final', 'feedback-and-future']) {
+      const { stdout } = await gracious(['draft', '--from', 'mail.txt', '--template', template], {
+        'mail.txt': mail,
+      });
+      expect(/colleague (?:well|settles|a|who)|person (?:who|you)|somebody else/.test(stdout), stdout).toBe(
+        isTold,
+      );
+    }
+  });
+
   it('never overwrites', async () => {
     const run = await gracious(['draft', '--out', 'mine.md'], { 'mine.md': 'mine\n' });
     expect(run).toMatchObject({ code: 2, stderr: 'gracious: mine.md: it exists already.\n' });

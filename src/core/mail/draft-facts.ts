@@ -5,10 +5,19 @@ import type { ReadMail } from './types.ts';
 export interface MailDraftFacts extends Partial<DraftRecord> {
   readonly contact?: string;
   readonly name?: string;
+  /** The role was closed, and nobody got it. */
+  readonly closed?: boolean;
 }
 
 /** The facts of a mail that go into the answer's front matter and its words; unknown ones are absent. */
-export function toDraftFacts({ facts, subject, messageId, candidate, people }: ReadMail): MailDraftFacts {
+export function toDraftFacts({
+  facts,
+  evidence,
+  subject,
+  messageId,
+  candidate,
+  people,
+}: ReadMail): MailDraftFacts {
   const { contact, contactEmail, company, role, requisition, received, stage } = facts;
   const to = toAddress(contact, contactEmail);
   return {
@@ -23,7 +32,13 @@ export function toDraftFacts({ facts, subject, messageId, candidate, people }: R
     ...(messageId === null ? {} : { inReplyTo: messageId }),
     ...(contact === null ? {} : { contact }),
     ...(candidate === null ? {} : { name: candidate }),
+    ...(facts.reason === 'closed' && !isGivenAway(evidence.reason?.text ?? '') ? { closed: true } : {}),
   };
+}
+
+/** A role that is gone because somebody has it. */
+function isGivenAway(words: string): boolean {
+  return /\b(?:fill(?:ed|ing)?|taken|gone|accept(?:ed)?|appointed|hired|chose|selection)\b/i.test(words);
 }
 
 function toAddress(contact: string | null, email: string | null): string | null {

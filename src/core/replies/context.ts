@@ -27,6 +27,8 @@ export interface ReplyFacts extends Partial<DraftRecord> {
   readonly right?: string;
   /** Whether the writer works at the company. */
   readonly internal?: boolean;
+  /** Whether the role was closed and nobody got it; letters then speak of no new colleague. */
+  readonly closed?: boolean;
   /** Values of the fields that a user template declares. */
   readonly more?: Readonly<Record<string, string>>;
 }
@@ -61,6 +63,7 @@ export function toContext(facts: ReplyFacts): Context {
   set('met', metContact ? ['you', ...toFirstNames(others)] : toFirstNames(people));
   set('received', isIsoDate(facts.received ?? '') ? (facts.received ?? '') : '');
   set('internal', facts.internal ?? false);
+  set('closed', facts.closed ?? false);
   const stage = facts.stage ?? 'unknown';
   set(`after.${stage}`, stage !== 'unknown');
   set('after.interviews', stage === 'interview' || stage === 'final' || stage === 'offer');
