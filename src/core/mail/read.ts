@@ -67,7 +67,14 @@ function isForwardOfOwn(text: string, top: Message, next: Message): boolean {
     (subject !== undefined && /^\s{0,3}(?:fwd?|wg)\s?:/i.test(text.slice(subject.start, subject.start + 12)));
   if (!isForward) return false;
   const sender = addressAt(text, top.fields.get('from'));
-  return sender !== null && sender === addressAt(text, next.fields.get('to'));
+  const author = addressAt(text, next.fields.get('from'));
+  // A desk that passes on a colleague's line to the candidate is the one who writes.
+  if (sender === null || author === null || domainOf(author) === domainOf(sender)) return false;
+  return sender === addressAt(text, next.fields.get('to'));
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }
 
 function addressAt(text: string, range: Range | undefined): string | null {
