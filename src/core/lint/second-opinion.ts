@@ -7,10 +7,10 @@ import type { Judgement, ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
 /** A sentence is flagged from this probability on, whoever found it. */
-const FLAG_FROM = 0.75;
+const FLAG_FROM = 0.7;
 
 /** What a rule found is a warning from this probability on, and information below. */
-const WARN_FROM = 0.8;
+const WARN_FROM = 0.75;
 
 /** By how much another label must be more like a sentence than the rule that found it. */
 const MISTAKEN_BY = 0.9;

@@ -8,8 +8,7 @@ const SLOTS = 98_000;
 const HEAD_SLOTS = 14_400;
 const COST = 2;
 const HEAD_COST = 3;
-const LITERARY_BAD_SHARE = 0.15;
-const LITERARY_CLEAN_SHARE = 0.6;
+const LITERARY_SHARE = 0.15;
 const EPOCHS = 20;
 const HEAD_EPOCHS = 10;
 
@@ -68,12 +67,11 @@ function balanced(examples: readonly Example[], isIn: (index: number) => boolean
 }
 
 /**
- * Most of our own sentences are harder and more literary than mails are. They count less, so that plain ones are heard; the
- * clean ones less so, for they are what keeps alarms away.
+ * Most of our own sentences are harder and more literary than mails are. The bad ones count less, so that plain ones are heard;
+ * the clean ones count fully, for they keep alarms away.
  */
 function shareOf(example: Example): number {
-  if (!/^own\/(?!plain)/.test(example.file)) return 1;
-  return isBad(example) ? LITERARY_BAD_SHARE : LITERARY_CLEAN_SHARE;
+  return isBad(example) && /^own\/(?!plain)/.test(example.file) ? LITERARY_SHARE : 1;
 }
 
 function isBad(example: Example): boolean {
