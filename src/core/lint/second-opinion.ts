@@ -2,7 +2,7 @@ import { SentenceModel, type Weights } from '../model/model.ts';
 import { neighboursOf, stack, toSignals } from '../model/stack.ts';
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Range } from '../text/range.ts';
+import { reasonsOf } from './reasons.ts';
 import type { Judgement, ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
@@ -83,7 +83,7 @@ export class SecondOpinion {
     if (endToken - contentToken < FEWEST_TOKENS) return [];
     const rule = this.#rules.get(this.#model.label(draft, contentToken, endToken) ?? '');
     if (rule === undefined) return [];
-    const { range, words } = this.#reasons(draft, sentence);
+    const { range, words } = reasonsOf(this.#model, draft, sentence);
     return [
       {
         rule,
@@ -94,27 +94,6 @@ export class SecondOpinion {
         message: `The wording (${words}) resembles what ${rule.id} flags. Please read the sentence once more as its reader would.`,
       },
     ];
-  }
-
-  /** The stretch that weighed most, and up to three of its weightiest phrases in quotation marks. */
-  #reasons(
-    draft: Draft,
-    { contentToken, endToken }: Sentence,
-  ): { readonly range: Range; readonly words: string } {
-    const weighed = this.#model.explain(draft, contentToken, endToken).filter(each => each.weight > 0);
-    const phrases: Range[] = [];
-    for (const { firstToken, endToken: behind } of weighed) {
-      const phrase = rangeOf(draft, firstToken, behind);
-      if (phrases.length === 3) break;
-      if (!/[\p{L}\p{N}]/u.test(draft.text.slice(phrase.start, phrase.end))) continue;
-      if (phrases.every(each => each.end <= phrase.start || phrase.end <= each.start)) phrases.push(phrase);
-    }
-    const inOrder = [...phrases].sort((a, b) => a.start - b.start);
-    const first = inOrder[0] ?? rangeOf(draft, contentToken, endToken);
-    return {
-      range: { start: first.start, end: inOrder[inOrder.length - 1]?.end ?? first.end },
-      words: inOrder.map(({ start, end }) => `“${draft.text.slice(start, end)}”`).join(', '),
-    };
   }
 }
 
@@ -144,8 +123,4 @@ function paragraphsOf({ sentences }: Draft): readonly { readonly first: number; 
     else found.push({ first: index, end: index + 1 });
   });
   return found;
-}
-
-function rangeOf({ tokens }: Draft, firstToken: number, endToken: number): Range {
-  return { start: tokens.starts[firstToken] ?? 0, end: tokens.ends[endToken - 1] ?? 0 };
 }

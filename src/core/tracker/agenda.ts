@@ -52,7 +52,9 @@ function placeOf(record: DraftRecord, now: WallTime): Place {
   };
 }
 
+/** A draft that rests, or that has a plan of its own, follows that; others follow the day the rejection came. */
 function placeOfDraft(record: DraftRecord, now: WallTime): Place {
+  if (record.next !== undefined) return { group: 'answer', todo: record.next, by: dayOf(record.due) };
   const received = record.occasion === 'rejection' ? receivedAt(record.received) : null;
   if (received === null) return { group: 'answer', todo: 'Finish the letter', by: dayOf(record.due) };
   const best = addDays(received, BEST_DAYS);
