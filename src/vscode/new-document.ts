@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import { type ComposedDraft, piecesToText, type ReplyFacts } from '../core/index.ts';
+import { createFree } from './new-file.ts';
 import { readSettings } from './settings.ts';
 import { toSnippet } from './snippet.ts';
-
-/** Tries this many names before it gives up: "acme.reply.md", "acme-2.reply.md", … */
-const MOST_NAMES = 100;
 
 /**
  * Opens a draft with its gaps as tab stops: as a file of the workspace folder, or untitled when there is none or it
@@ -46,14 +44,11 @@ async function createFile(
 ): Promise<vscode.Uri | undefined> {
   const parent = draftsFolderOf(folder);
   const stem = toFileStem([facts.company, facts.role]);
-  for (let number = 1; number <= MOST_NAMES; number++) {
-    const uri = vscode.Uri.joinPath(parent, `${stem}${number === 1 ? '' : `-${number}`}.reply.md`);
-    if (await exists(uri)) continue;
-    const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: encode(draft.frontMatter) });
-    if (await applied(edit, uri)) return uri;
-    break;
-  }
+  const uri = await createFree(
+    suffix => vscode.Uri.joinPath(parent, `${stem}${suffix}.reply.md`),
+    draft.frontMatter,
+  );
+  if (uri !== undefined) return uri;
   void vscode.window.showWarningMessage(
     `The draft could not be created in ${folder.name}; is the folder read-only? It is open as an untitled document: save it where you like.`,
   );
@@ -64,23 +59,6 @@ async function createFile(
 export function draftsFolderOf(folder: vscode.WorkspaceFolder): vscode.Uri {
   const { draftsFolder } = readSettings(folder.uri);
   return draftsFolder === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, ...safeSegments(draftsFolder));
-}
-
-async function applied(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<boolean> {
-  try {
-    return (await vscode.workspace.applyEdit(edit)) && (await exists(uri));
-  } catch {
-    return false;
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A relative folder stays inside the workspace folder. */
@@ -97,8 +75,4 @@ export function toFileStem(names: readonly (string | undefined)[]): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return words.join('-').slice(0, 60).replace(/-+$/, '') || 'letter';
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

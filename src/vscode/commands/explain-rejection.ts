@@ -44,7 +44,7 @@ async function findDocument(resource: unknown): Promise<vscode.TextDocument | un
 async function explain(document: vscode.TextDocument, keeper: MarksKeeper, views: MailViews): Promise<void> {
   const version = document.version;
   const source = await readMailFile(document.uri);
-  const mail = source?.kind === 'mail' ? await readSafely(source.input, document.uri.path) : undefined;
+  const mail = source?.kind === 'mail' ? await readSafely(source.input, source.fileName) : undefined;
   if (mail === undefined || document.isClosed || document.version !== version) return;
   const advice = advise(mail, new Date().toISOString());
   const explained = await place(document, mail, explainMail(mail, advice), views);

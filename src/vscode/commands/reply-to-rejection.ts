@@ -29,7 +29,7 @@ export function registerReplyToRejection(): vscode.Disposable {
     for (;;) {
       const source = await findSource(uri);
       if (source === undefined) return;
-      const mail = source.kind === 'mail' ? await readSafely(source.input) : null;
+      const mail = source.kind === 'mail' ? await readSafely(source.input, source.fileName) : null;
       if (mail === undefined || (await answer(mail)) !== BACK) return;
       uri = undefined;
     }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createFree } from '../new-file.ts';
 
 /** A draft's address without `.reply.md`, or `undefined` for one that no file holds. */
 function stemOf({ uri }: vscode.TextDocument): vscode.Uri | undefined {
@@ -39,46 +40,15 @@ export async function saveAs(
   }
 }
 
-/** Names to try before a file beside the draft is given up: "acme.ics", "acme-2.ics", … */
-const MOST_NAMES = 100;
-
 /** Creates a file beside a draft under a name that is free; `undefined` where that cannot be done. */
 export async function createBeside(
   document: vscode.TextDocument,
   ending: string,
   content: string,
 ): Promise<vscode.Uri | undefined> {
-  if (document.uri.scheme === 'untitled') return undefined;
-  for (let number = 1; number <= MOST_NAMES; number++) {
-    const uri = siblingOf(document, number === 1 ? ending : `-${number}${ending}`);
-    if (uri === undefined) return undefined;
-    if (await exists(uri)) continue;
-    const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, {
-      overwrite: false,
-      ignoreIfExists: false,
-      contents: new TextEncoder().encode(content),
-    });
-    return (await applied(edit)) && (await exists(uri)) ? uri : undefined;
-  }
-  return undefined;
-}
-
-async function applied(edit: vscode.WorkspaceEdit): Promise<boolean> {
-  try {
-    return await vscode.workspace.applyEdit(edit);
-  } catch {
-    return false;
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
+  const stem = stemOf(document);
+  if (stem === undefined) return undefined;
+  return createFree(suffix => stem.with({ path: `${stem.path}${suffix}${ending}` }), content);
 }
 
 /** The last part of an address, as people call a file. */

@@ -4,7 +4,7 @@ import { showPick, toPickerLine } from '../quick-input.ts';
 
 /** The mail as it came: pasted text, the bytes of a file, or nothing when the person fills in by hand. */
 export type Source =
-  | { readonly kind: 'mail'; readonly input: string | Uint8Array }
+  | { readonly kind: 'mail'; readonly input: string | Uint8Array; readonly fileName?: string }
   | { readonly kind: 'by-hand' };
 
 interface SourceItem extends vscode.QuickPickItem {
@@ -104,7 +104,7 @@ async function pickFile(): Promise<Source | undefined> {
 export async function readMailFile(uri: vscode.Uri): Promise<Source | undefined> {
   const open = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
   if (open !== undefined && (open.isDirty || !isMailName(uri.path) || open.isUntitled))
-    return mail(open.getText());
+    return { kind: 'mail', input: open.getText(), fileName: uri.path };
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > LARGEST_MAIL) {
@@ -113,7 +113,7 @@ export async function readMailFile(uri: vscode.Uri): Promise<Source | undefined>
       );
       return undefined;
     }
-    return { kind: 'mail', input: await vscode.workspace.fs.readFile(uri) };
+    return { kind: 'mail', input: await vscode.workspace.fs.readFile(uri), fileName: uri.path };
   } catch {
     void vscode.window.showErrorMessage('The file cannot be read. Is it still there?');
     return undefined;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type ImportedRow, toImportedDraft } from '../../core/index.ts';
 import { toFileStem } from '../new-document.ts';
+import { createNew } from '../new-file.ts';
 
 /** Files that are made at once. */
 const AT_ONCE = 50;
@@ -19,10 +20,7 @@ export async function createDrafts(
   for (let first = 0; first < files.length; first += AT_ONCE) {
     const results = await Promise.all(
       files.slice(first, first + AT_ONCE).map(async ({ row, uri }) => {
-        const edit = new vscode.WorkspaceEdit();
-        const contents = new TextEncoder().encode(toImportedDraft(row));
-        edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
-        const isDone = await applied(edit);
+        const isDone = await createNew(uri, toImportedDraft(row));
         return isDone ? [] : [`Row ${row.row}: ${vscode.workspace.asRelativePath(uri)} cannot be created.`];
       }),
     );
@@ -48,12 +46,4 @@ function freeName(stem: string, taken: Set<string>): string {
   for (let number = 2; taken.has(name); number++) name = `${stem}-${number}.reply.md`;
   taken.add(name);
   return name;
-}
-
-async function applied(edit: vscode.WorkspaceEdit): Promise<boolean> {
-  try {
-    return await vscode.workspace.applyEdit(edit);
-  } catch {
-    return false;
-  }
 }

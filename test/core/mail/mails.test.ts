@@ -61,6 +61,7 @@ describe('mails', () => {
     const misses = expected.misses ?? [];
     const read = Object.entries(mail.facts).filter(([name]) => !misses.some(miss => miss === name));
     expect(expected.facts).toMatchObject(Object.fromEntries(read));
+    expect(Object.keys(mail.facts)).toEqual(expect.arrayContaining(Object.keys(expected.facts)));
     for (const miss of misses)
       expect(mail.facts[miss], `take ${miss} out of misses`).not.toBe(expected.facts[miss]);
     if (misses.length === 0) expect(advise(mail, laterThan(mail)).verdict).toBe(expected.verdict);
