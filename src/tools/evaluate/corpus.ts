@@ -36,13 +36,13 @@ export function readCorpus(side: Side): readonly LabelledText[] {
   ];
 }
 
-/** Reads what was written for training, in words of our own. In `letters-*.tsv` a blank line ends a letter. */
+/** Reads what was written for training, in words of our own. In `*letters-*.tsv` a blank line ends a letter. */
 export function readOwn(): readonly LabelledText[] {
   return readdirSync(join(CORPUS, 'own'))
     .sort()
     .flatMap(file => {
       const lines = linesOf('.', 'own', file);
-      return file.startsWith('letters')
+      return file.includes('letters')
         ? readLetters(lines)
         : lines.map(each => readSentence(each.line, each.source));
     });

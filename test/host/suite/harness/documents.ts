@@ -30,9 +30,10 @@ export async function openUntitled(text: string, language = 'markdown'): Promise
 
 /** Closes all editors; unsaved changes are dropped without a question. */
 export async function closeAllEditors(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
-    await vscode.window.showTextDocument(document);
+  // Documents that no tab shows belong to VS Code, which writes its settings through them.
+  for (const { input, isDirty } of vscode.window.tabGroups.all.flatMap(group => group.tabs)) {
+    if (!isDirty || !(input instanceof vscode.TabInputText)) continue;
+    await vscode.window.showTextDocument(input.uri);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
