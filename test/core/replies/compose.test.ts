@@ -306,6 +306,6 @@ test('no facts whatever break out of a draft or leave a hole in a sentence', () 
         expect(text.slice(read?.range.end)).toBe(`\n${letter}\n`);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 20261122 },
   );
 });
