@@ -88,7 +88,8 @@ test('the tracker groups applications, follows files, is filtered, and records w
       `Initech, Data Analyst, Sent on ${day(-3)}`,
       'Closed, 3',
     ]);
-  expect(await code.page.locator('.activitybar .badge-content').allInnerTexts()).toContain('3');
+  // While a view loads its badge shows that in place of the number.
+  await expect.poll(() => code.page.locator('.activitybar .badge-content').allInnerTexts()).toContain('3');
   const row = code.page.locator(`#workbench\\.view\\.extension\\.gracious ${VIEW}`, { hasText: 'Acme' });
   await row.hover();
   await code.screenshot('tracker');
