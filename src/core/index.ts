@@ -2,6 +2,7 @@
  * The core of Gracious: what the extension, the command line tool and other programs may use of it. Text in, values
  * out: nothing here touches the network, the disk or the clock.
  */
+import { Assistant } from './assist/assistant.ts';
 import { Linter } from './lint/linter.ts';
 import type { FormatOptions, LetterFormat } from './mail/export/formats.ts';
 import type { OutgoingLetter } from './mail/export/outgoing.ts';
@@ -13,6 +14,24 @@ import { RULES } from './rules/index.ts';
 import type { Application } from './tracker/application.ts';
 import type { Import } from './tracker/csv.ts';
 
+export type { Assistant, CheckOptions } from './assist/assistant.ts';
+export { type Change, splitChanges, takeChanges } from './assist/changes.ts';
+export type { Exchange } from './assist/exchange.ts';
+export { LONGEST_ANSWER } from './assist/limits.ts';
+export type {
+  AnswerFault,
+  AssistMessage,
+  AssistRequest,
+  AssistTask,
+  GuardFinding,
+  Material,
+  ModelFinding,
+  Provenance,
+  RawAnswer,
+  ReadAnswer,
+  SourceKind,
+  Verdict,
+} from './assist/types.ts';
 export { disableNextLine } from './lint/directives.ts';
 export type { Linter, LintOptions } from './lint/linter.ts';
 export type {
@@ -106,6 +125,11 @@ export {
 /** Compiles all rules and decodes the sentence model, which takes some milliseconds: make one and keep it. */
 export function createLinter(): Linter {
   return new Linter(RULES, readWeights());
+}
+
+/** Writes requests to a language model and guards letters against its answers. Make one and keep it. */
+export function createAssistant(linter: Linter): Assistant {
+  return new Assistant(linter);
 }
 
 /**

@@ -40,6 +40,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   mail: ['text'],
   replies: ['text'],
   tracker: ['text'],
+  assist: ['lint', 'mail', 'rules', 'text'],
 };
 
 const layerOf = (file: string) => /^src\/core\/(\w+)\//.exec(file)?.[1] ?? null;
