@@ -2,10 +2,13 @@ import type { Weights } from '../model/model.ts';
 import { type Draft, parseDraft } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Stage } from '../text/record.ts';
+import { compileRules } from './compile.ts';
 import { applyDirectives } from './directives.ts';
-import { PatternReader, type PatternText, type Phrases, type WordClasses } from './pattern.ts';
+import { ownedPatterns } from './owners.ts';
+import type { PatternText, Phrases, WordClasses } from './pattern.ts';
 import { SecondOpinion } from './second-opinion.ts';
 import { Suggester } from './suggestions.ts';
+import type { PatternTables } from './tables.ts';
 import { type Judgement, type ToneHit, ToneJudge } from './tone.ts';
 import type {
   Diagnostic,
@@ -63,10 +66,12 @@ export class Linter {
 
   /**
    * @param weights the sentence model that speaks after the rules; without it, rules alone judge
+   * @param tables the patterns of the same rules, compiled before; without them they are compiled here
    */
-  constructor(rules: RuleSet, weights?: Weights) {
+  constructor(rules: RuleSet, weights?: Weights, tables?: PatternTables) {
     this.#rules = rules;
-    this.#judge = new ToneJudge(rules.tone, rules.features, new PatternReader(rules.classes, rules.phrases));
+    const owners = ownedPatterns(rules.tone, rules.features).map(each => each.owner);
+    this.#judge = new ToneJudge(owners, tables ?? compileRules(rules));
     this.#opinion = weights === undefined ? null : new SecondOpinion(weights, rules.tone, this.lexicon);
     this.#meta = new Map(
       [

@@ -1,125 +1,75 @@
 import type { Draft, Sentence } from '../text/draft.ts';
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
-import { UNKNOWN } from '../text/vocabulary.ts';
-import { type CompiledRow, Cursor, type Fillers, type Match, type Step } from './cursor.ts';
-import type { PatternReader, PatternText, Row, Term } from './pattern.ts';
-import { isIn, type WordSet, WordSetTable } from './word-set.ts';
+import { type Match, RowWalker } from './row-walker.ts';
+import { SentenceClasses, TRAIT } from './sentence-classes.ts';
+import { NO_SET, type PatternTables } from './tables.ts';
+import { type ByClass, WordSets } from './word-sets.ts';
+
+/** Marks and words that may stand between two terms; whether a comma may depends on what stands beside it. */
+const PASSABLE = TRAIT.filler | TRAIT.quote | TRAIT.comma;
 
 /**
- * Finds all patterns of all rules in one pass. Every row is tried only at tokens that are one of its rarest words, and
- * looks at a bounded number of neighbours, so the cost is linear in the text and hardly grows with the patterns.
+ * Finds all patterns of all rules in one pass. Every row is tried only at tokens that are one of its rarest words, and only
+ * when its next rarest ones stand in the sentence too; it looks at a bounded number of neighbours. So the cost is linear
+ * in the text and hardly grows with the patterns.
  */
 export class Matcher {
   readonly lexicon: Lexicon;
-  readonly #sets: readonly WordSet[];
-  /** Word id → the rows to try where it stands. */
-  readonly #rowsByWord: readonly (readonly CompiledRow[])[];
-  readonly #fillers: Fillers;
+  readonly #tables: PatternTables;
+  readonly #sets: WordSets;
+  readonly #sentence: SentenceClasses;
+  readonly #walker: RowWalker;
+  /** Class → the rows to try where a word of it stands. */
+  readonly #rows: ByClass;
 
-  /**
-   * @param more words that no pattern names but that callers look for among the tokens
-   */
-  constructor(patterns: readonly PatternText[], reader: PatternReader, more: readonly string[] = []) {
-    const rows = patterns.flatMap((pattern, index) =>
-      reader.read(pattern).map(row => ({ pattern: index, row })),
+  constructor(tables: PatternTables) {
+    const { rowStarts, stepValues, anchors } = tables;
+    this.#tables = tables;
+    this.lexicon = createLexicon(tables.words);
+    this.#sets = new WordSets(tables);
+    this.#sentence = new SentenceClasses(tables, this.#sets, this.lexicon.marks);
+    this.#walker = new RowWalker(tables, this.#sets, this.#sentence);
+    this.#rows = this.#sets.byClass(
+      Uint16Array.from(anchors, (anchor, row) => stepValues[(rowStarts[row] ?? 0) + anchor] ?? NO_SET),
     );
-    const fillers = reader.wordsOf('FILLER');
-    const openers = reader.wordsOf('OPENER');
-    const sets = new Set(rows.flatMap(({ row }) => row.flatMap(wordsOf)));
-    this.lexicon = createLexicon([...more, ...fillers, ...openers, ...[...sets].flatMap(set => [...set])]);
-    const table = new WordSetTable(this.lexicon);
-    this.#fillers = { between: table.setOf(fillers), opening: table.setOf(openers) };
-    const passedOver = table.setOf([...fillers, ',', '"']);
-    const costs = new Map([...sets].map(set => [set, costOf(set)]));
-    const rowsByWord: CompiledRow[][] = Array.from({ length: this.lexicon.vocabulary.size }, () => []);
-    for (const { pattern, row } of rows) {
-      const anchor = findAnchor(row, costs);
-      const steps = row.map(term => toStep(term, table));
-      const before = neighbours(steps, anchor, -1, table, passedOver);
-      const behind = neighbours(steps, anchor, 1, table, passedOver);
-      const compiled: CompiledRow = { pattern, steps, anchor, before, behind };
-      for (const word of wordsOf(row[anchor])[0] ?? [])
-        rowsByWord[this.lexicon.vocabulary.idOf(word)]?.push(compiled);
-    }
-    this.#rowsByWord = rowsByWord.map(each => [...new Set(each)]);
-    this.#sets = table.all;
   }
 
   /** All places in a sentence where a pattern fits, at most one for each row and anchor. */
-  match(draft: Draft, sentence: Sentence): readonly Match[] {
+  match(draft: Draft, { contentToken, endToken }: Sentence): readonly Match[] {
     const matches: Match[] = [];
-    const words = draft.tokens.words;
-    const cursor = new Cursor(words, this.#sets, this.#fillers, sentence, this.lexicon);
-    for (let token = sentence.contentToken; token < sentence.endToken; token++) {
-      const word = words[token] ?? UNKNOWN;
-      if (word === UNKNOWN) continue;
-      const before = token > sentence.contentToken ? (words[token - 1] ?? UNKNOWN) : UNKNOWN;
-      const behind = token + 1 < sentence.endToken ? (words[token + 1] ?? UNKNOWN) : UNKNOWN;
-      for (const row of this.#rowsByWord[word] ?? []) {
-        if (row.behind !== null && !isIn(row.behind, behind)) continue;
-        if (row.before !== null && !isIn(row.before, before)) continue;
-        const match = cursor.matchAt(row, token);
+    const { starts, values } = this.#rows;
+    this.#sentence.read(draft.tokens.words, contentToken, endToken);
+    const { classes, count } = this.#sentence;
+    for (let place = 0; place < count; place++) {
+      const own = classes[place] ?? 0;
+      const end = starts[own + 1] ?? 0;
+      for (let index = starts[own] ?? 0; index < end; index++) {
+        const row = values[index] ?? 0;
+        if (!this.#isPossible(row, place)) continue;
+        const match = this.#walker.matchAt(row, place, contentToken);
         if (match !== null) matches.push(match);
       }
     }
     return matches;
   }
-}
 
-/** The words of a term, as a list of none or one set. */
-function wordsOf(term: Term | undefined): readonly ReadonlySet<string>[] {
-  return term?.kind === 'words' || term?.kind === 'not' ? [term.words] : [];
-}
-
-function toStep(term: Term, table: WordSetTable): Step {
-  if (term.kind === 'words')
-    return { kind: 'words', set: table.indexOf(term.words), optional: term.optional };
-  return term.kind === 'not' ? { kind: 'not', set: table.indexOf(term.words) } : term;
-}
-
-/** What may stand right beside the anchor: the words of the next term that must occur and of those that may be missing before it. */
-function neighbours(
-  steps: readonly Step[],
-  anchor: number,
-  direction: 1 | -1,
-  table: WordSetTable,
-  passedOver: WordSet,
-): WordSet | null {
-  const sets: number[] = [];
-  for (let index = anchor + direction; ; index += direction) {
-    const step = steps[index];
-    if (step?.kind === 'not') continue;
-    if (step?.kind !== 'words') return null;
-    sets.push(step.set);
-    if (!step.optional) return table.unionOf(sets, passedOver);
+  /** Whether the words that must stand somewhere around the anchor of a row do so. */
+  #isPossible(row: number, place: number): boolean {
+    const { earlier, later, before, behind } = this.#tables;
+    const sentence = this.#sentence;
+    const previous = earlier[row] ?? NO_SET;
+    if (previous !== NO_SET && !sentence.standsBefore(previous, place)) return false;
+    const next = later[row] ?? NO_SET;
+    if (next !== NO_SET && !sentence.standsBehind(next, place)) return false;
+    return (
+      this.#mayStand(before[row] ?? NO_SET, place - 1) && this.#mayStand(behind[row] ?? NO_SET, place + 1)
+    );
   }
-}
 
-/** The term that must occur and whose words are the rarest. */
-function findAnchor(row: Row, costs: ReadonlyMap<ReadonlySet<string>, number>): number {
-  let anchor = 0;
-  let lowest = Number.POSITIVE_INFINITY;
-  row.forEach((term, index) => {
-    if (term.kind !== 'words' || term.optional) return;
-    const cost = costs.get(term.words) ?? 0;
-    if (cost >= lowest) return;
-    lowest = cost;
-    anchor = index;
-  });
-  return anchor;
-}
-
-/** The commonest words and marks of English prose; each is about as common as {@link COMMON_COST} ordinary ones. */
-const COMMON = new Set(
-  "the be to of and a in that have i it for not on with he as you do at this but his by from they we say her she or an will my one all would there their what so up out if about who get which go me when make can like time no just him know take people into year your good some could them see other than then now look only come its over think also back after use two how our work first well way even new want because any these give day most us is are was were am been has had 's 'd did does , .".split(
-    ' ',
-  ),
-);
-const COMMON_COST = 40;
-
-/** How often a row with these words as its anchor would be tried. */
-function costOf(words: ReadonlySet<string>): number {
-  let cost = 0;
-  for (const word of words) cost += COMMON.has(word) ? COMMON_COST : 1;
-  return cost;
+  #mayStand(set: number, place: number): boolean {
+    if (set === NO_SET) return true;
+    const { classes, traits, count } = this.#sentence;
+    if (place < 0 || place >= count) return false;
+    return ((traits[place] ?? 0) & PASSABLE) !== 0 || this.#sets.has(set, classes[place] ?? 0);
+  }
 }

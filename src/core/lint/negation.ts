@@ -1,34 +1,9 @@
 import type { Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Match } from './cursor.ts';
+import { GUARD } from './guard-classes.ts';
+import { DENYING_PAIRS, IDLE_PAIRS, NOUN_NO_PAIRS } from './negating-pairs.ts';
 import { hasPairAt, type Pairs, readPairs } from './pairs.ts';
-
-/** Two words that deny what follows, though neither does alone. */
-const DENYING_PAIRS = ['rather than', 'instead of', 'far from', 'anything but'];
-
-/** Two words that deny nothing, though the first alone would: "not only unfair but late", "no doubt", "cannot help asking". */
-const IDLE_PAIRS = [
-  'not only',
-  'not just',
-  'not merely',
-  'not simply',
-  'not help',
-  'no doubt',
-  'no wonder',
-  'no choice',
-  'no idea',
-  'no less',
-  'no matter',
-  'no question',
-  'no secret',
-  'no surprise',
-  'nothing but',
-  'nothing less',
-  'nothing short',
-];
-
-/** Behind these words "no" is a noun: "another no". */
-const NOUN_NO_PAIRS = ['a no', 'the no', 'my no', 'your no', 'another no'];
+import type { Match } from './row-walker.ts';
 
 /** How many words before a match a negation may stand. */
 const REACH = 8;
@@ -36,33 +11,22 @@ const REACH = 8;
 /** How far back an opening quotation mark is looked for, in tokens, so that a text without stops costs no more. */
 const LOOK_BACK = 60;
 
-/** Classes of words that decide whether something is denied. */
-export const NEGATION_CLASSES = ['NEGATION', 'SUBJECT', 'AUXILIARY'] as const;
-type NegationClass = (typeof NEGATION_CLASSES)[number];
-
-/** Whether a token belongs to a class. */
-type IsOf = (words: Int32Array, token: number, name: NegationClass) => boolean;
-
 /** Decides whether what a match says is denied. */
 export class Negation {
-  readonly #is: IsOf;
+  /** Word id → bits of {@link GUARD}. */
+  readonly #bits: Uint16Array;
   readonly #denying: Pairs;
   readonly #idle: Pairs;
   readonly #nounNo: Pairs;
   readonly #quote: number;
 
-  constructor(lexicon: Lexicon, is: IsOf) {
-    this.#is = is;
+  constructor(lexicon: Lexicon, bits: Uint16Array) {
+    this.#bits = bits;
     this.#denying = readPairs(DENYING_PAIRS, lexicon);
     this.#idle = readPairs(IDLE_PAIRS, lexicon);
     this.#nounNo = readPairs(NOUN_NO_PAIRS, lexicon);
     this.#quote = lexicon.marks.quote;
   }
-
-  /** Words of the pairs, for the lexicon. */
-  static readonly words: readonly string[] = [...DENYING_PAIRS, ...IDLE_PAIRS, ...NOUN_NO_PAIRS].flatMap(
-    pair => pair.split(' '),
-  );
 
   /** Whether two words that deny stand at a token. */
   isDenyingPair(words: Int32Array, token: number): boolean {
@@ -75,7 +39,7 @@ export class Negation {
    */
   isNegated(words: Int32Array, sentence: Sentence, clause: number, match: Match): boolean {
     const start = Math.max(clause, match.firstToken - REACH);
-    const from = match.taken.some(token => this.#is(words, token, 'NEGATION')) ? match.firstToken : start;
+    const from = match.taken.some(token => this.#is(words, token, GUARD.NEGATION)) ? match.firstToken : start;
     for (let token = from; token < match.endToken; token++) {
       if (match.taken.includes(token) || !this.#denies(words, token)) continue;
       if (!this.#isInOtherQuote(words, sentence, token, match.firstToken)) return true;
@@ -85,14 +49,16 @@ export class Negation {
 
   #denies(words: Int32Array, token: number): boolean {
     if (this.isDenyingPair(words, token)) return true;
-    if (!this.#is(words, token, 'NEGATION') || hasPairAt(this.#idle, words, token)) return false;
+    if (!this.#is(words, token, GUARD.NEGATION) || hasPairAt(this.#idle, words, token)) return false;
     return !hasPairAt(this.#nounNo, words, token - 1) && !this.#isNegativeQuestion(words, token);
   }
 
   /** "Could you not …", "don't you …": asked in the negative, meant in the positive. */
   #isNegativeQuestion(words: Int32Array, token: number): boolean {
-    const after = this.#is(words, token + 1, 'SUBJECT') && this.#is(words, token - 1, 'AUXILIARY');
-    return after || (this.#is(words, token - 1, 'SUBJECT') && this.#is(words, token - 2, 'AUXILIARY'));
+    const after = this.#is(words, token + 1, GUARD.SUBJECT) && this.#is(words, token - 1, GUARD.AUXILIARY);
+    return (
+      after || (this.#is(words, token - 1, GUARD.SUBJECT) && this.#is(words, token - 2, GUARD.AUXILIARY))
+    );
   }
 
   /** A negation that someone else is quoted with: "not selected" is no reason. */
@@ -105,6 +71,10 @@ export class Negation {
     let quotes = 0;
     for (let token = from; token < to; token++) if (words[token] === this.#quote) quotes++;
     return quotes;
+  }
+
+  #is(words: Int32Array, token: number, bit: number): boolean {
+    return ((this.#bits[words[token] ?? 0] ?? 0) & bit) !== 0;
   }
 }
 

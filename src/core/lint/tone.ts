@@ -1,11 +1,12 @@
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Range } from '../text/range.ts';
-import type { Match } from './cursor.ts';
 import { GUARDS, Guards } from './guards.ts';
 import { Matcher } from './matcher.ts';
-import type { PatternReader, PatternText } from './pattern.ts';
-import type { Feature, Severity, TonePattern, ToneRule } from './types.ts';
+import type { Owner } from './owners.ts';
+import type { Match } from './row-walker.ts';
+import type { PatternTables } from './tables.ts';
+import type { Feature, Severity, ToneRule } from './types.ts';
 
 /** A sentence that a tone rule flags. */
 export interface ToneHit {
@@ -28,20 +29,6 @@ export interface Judgement {
   readonly features: readonly ReadonlySet<Feature>[];
 }
 
-/** How near to a match an excuse must be: upon it, in its sentence with no "but" between, in its sentence. */
-type Reach = 'match' | 'beside' | 'sentence';
-
-/** Whose pattern it is. */
-type Owner =
-  | {
-      readonly kind: 'flag';
-      readonly rule: ToneRule;
-      readonly severity: Severity;
-      readonly despite: readonly string[];
-    }
-  | { readonly kind: 'unless'; readonly rule: ToneRule; readonly reach: Reach }
-  | { readonly kind: 'feature'; readonly feature: Feature };
-
 const NO_FEATURES: ReadonlySet<Feature> = new Set();
 
 /** Judges the sentences of a draft with the patterns of all tone rules and features in one pass. */
@@ -51,20 +38,11 @@ export class ToneJudge {
   readonly #guards: Guards;
   readonly #owners: readonly Owner[];
 
-  constructor(
-    rules: readonly ToneRule[],
-    features: Readonly<Record<Feature, readonly PatternText[]>>,
-    reader: PatternReader,
-  ) {
-    const owned = [...rules.flatMap(ownedByRule), ...ownedByFeatures(features)];
-    this.#owners = owned.map(each => each.owner);
-    this.#matcher = new Matcher(
-      owned.map(each => each.pattern),
-      reader,
-      Guards.wordsOf(reader),
-    );
+  constructor(owners: readonly Owner[], tables: PatternTables) {
+    this.#owners = owners;
+    this.#matcher = new Matcher(tables);
     this.lexicon = this.#matcher.lexicon;
-    this.#guards = new Guards(reader, this.lexicon);
+    this.#guards = new Guards(this.lexicon, tables.guards);
   }
 
   judge(draft: Draft): Judgement {
@@ -126,37 +104,6 @@ export class ToneJudge {
       guard => !owner.despite.includes(guard) && this.#guards.isHarmless(guard, draft, sentence, match),
     );
   }
-}
-
-interface Owned {
-  readonly pattern: PatternText;
-  readonly owner: Owner;
-}
-
-function ownedByRule(rule: ToneRule): readonly Owned[] {
-  const flags = rule.patterns.map((each): Owned => {
-    const {
-      pattern,
-      severity = rule.severity,
-      despite = rule.despite ?? [],
-    }: TonePattern = typeof each === 'string' ? { pattern: each } : each;
-    return { pattern, owner: { kind: 'flag', rule, severity, despite } };
-  });
-  const excuses = (patterns: readonly PatternText[] | undefined, reach: Reach): readonly Owned[] =>
-    (patterns ?? []).map(pattern => ({ pattern, owner: { kind: 'unless', rule, reach } }));
-  return [
-    ...flags,
-    ...excuses(rule.unless, 'match'),
-    ...excuses(rule.unlessBeside, 'beside'),
-    ...excuses(rule.unlessInSentence, 'sentence'),
-  ];
-}
-
-function ownedByFeatures(features: Readonly<Record<Feature, readonly PatternText[]>>): readonly Owned[] {
-  const names = Object.keys(features) as readonly Feature[];
-  return names.flatMap(feature =>
-    features[feature].map((pattern): Owned => ({ pattern, owner: { kind: 'feature', feature } })),
-  );
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compilePatterns } from '../../../src/core/lint/compile.ts';
 import { Matcher } from '../../../src/core/lint/matcher.ts';
 import { PatternReader, type PatternText } from '../../../src/core/lint/pattern.ts';
 import { parseDraft } from '../../../src/core/text/draft.ts';
@@ -10,7 +11,7 @@ const reader = new PatternReader(
 
 /** What a pattern takes of a text: the words from the first to the last, one for each match. */
 function matches(pattern: PatternText, text: string): readonly string[] {
-  const matcher = new Matcher([pattern], reader);
+  const matcher = new Matcher(compilePatterns([pattern], reader));
   const draft = parseDraft(text, matcher.lexicon);
   const { starts, ends } = draft.tokens;
   return draft.sentences.flatMap(sentence =>
