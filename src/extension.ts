@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerAssist } from './vscode/assist/register.ts';
 import { Checker } from './vscode/checker.ts';
 import { registerCodeActions } from './vscode/code-actions.ts';
 import { registerCheckDocument } from './vscode/commands/check-document.ts';
@@ -22,7 +23,8 @@ import { SentLetters } from './vscode/sent-letters.ts';
 import { LengthStatus } from './vscode/status.ts';
 import { registerTracker } from './vscode/tracker/register.ts';
 
-export function activate({ subscriptions, globalState, extensionUri }: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): void {
+  const { subscriptions, globalState, workspaceState, extensionUri } = context;
   const sent = new SentLetters();
   const checker = new Checker(sent);
   const keeper = new DiagnosticsKeeper(checker);
@@ -48,6 +50,7 @@ export function activate({ subscriptions, globalState, extensionUri }: vscode.Ex
     ...registerHandOverCommands(checker, globalState),
     ...registerRecordCommands(),
     registerTracker(extensionUri),
+    registerAssist(checker, workspaceState),
     registerOpenSample(extensionUri),
     registerExplainRule(),
     sent.onDidChange(() => keeper.checkAll()),

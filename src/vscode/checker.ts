@@ -45,7 +45,7 @@ export class Checker {
 
   /** Tone and letter findings of the document as it stands. */
   check(document: vscode.TextDocument): Check {
-    const examination = this.linter.examine(document.getText(), this.#optionsFor(document));
+    const examination = this.linter.examine(document.getText(), this.optionsFor(document));
     return { document, version: document.version, ...examination };
   }
 
@@ -54,11 +54,12 @@ export class Checker {
     const quick = this.check(document);
     if (!readSettings(document.uri).style) return quick;
     const more = await findStyle(quick.letter.draft);
-    const examination = this.linter.examine(quick.letter.draft.text, { ...this.#optionsFor(document), more });
+    const examination = this.linter.examine(quick.letter.draft.text, { ...this.optionsFor(document), more });
     return { ...quick, ...examination };
   }
 
-  #optionsFor(document: vscode.TextDocument) {
+  /** How a document is checked, by its settings and the letters sent before. */
+  optionsFor(document: vscode.TextDocument) {
     const { severities, model } = readSettings(document.uri);
     const earlier = this.#sent.earlierThan(document);
     return { severities, model, earlier, now: new Date().toISOString() };

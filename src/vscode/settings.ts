@@ -7,6 +7,8 @@ export interface Settings {
   readonly severities: NonNullable<LintOptions['severities']>;
   readonly style: boolean;
   readonly model: boolean;
+  /** Whether the commands that ask a language model of the person's own are wanted. */
+  readonly assist: boolean;
   readonly name: string;
   readonly draftsFolder: string;
   readonly templatesFolder: string;
@@ -20,6 +22,7 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
     severities: settings.get('rules', {}),
     style: settings.get('style', true),
     model: settings.get('model', true),
+    assist: settings.get('assist.enable', true),
     name: settings.get('name', '').trim(),
     draftsFolder: settings.get('drafts.folder', '').trim(),
     templatesFolder: settings.get('templates.folder', '').trim(),

@@ -16,6 +16,8 @@ export interface SuiteRun {
   /** The bundled suite, see `bundleSuite`. */
   readonly bundle: string;
   readonly round: Round;
+  /** Unpacked extensions that help the tests, absolute. */
+  readonly helpers?: readonly string[];
   /** Runs only the tests whose title holds this text; a round may then run none. */
   readonly grep?: string | undefined;
   /** How long the host may be silent, in milliseconds, before the run counts as hung. */
@@ -51,7 +53,8 @@ export async function runRound(run: SuiteRun): Promise<Counts> {
     page.once('crash', () => listener.break('The page crashed.'));
     page.once('close', () => listener.break('The browser ended.'));
     void server.exited.then(code => listener.break(`The VS Code server ended with code ${code}.`));
-    await page.goto(pageAddress(server, { ...workspace, development: [PROJECT], tests: run.bundle }), {
+    const development = [PROJECT, ...(run.helpers ?? [])];
+    await page.goto(pageAddress(server, { ...workspace, development, tests: run.bundle }), {
       waitUntil: 'commit',
       timeout: 60_000,
     });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Mark, Range } from '../../core/index.ts';
-import { overlaps } from '../../core/index.ts';
+import type { Mark } from '../../core/index.ts';
+import { carryOver } from '../carry.ts';
 import { toVscodeRange } from '../convert.ts';
 import { isShown } from '../drafts.ts';
 import { MarkStyles } from './mark-styles.ts';
@@ -69,7 +69,7 @@ export class MarksKeeper implements vscode.Disposable {
   #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const explained = this.of(document);
     if (explained === undefined || contentChanges.length === 0) return;
-    const marks = contentChanges.reduce((kept, change) => afterChange(kept, change), explained.marks);
+    const marks = contentChanges.reduce((kept, change) => carryOver(kept, change), explained.marks);
     if (marks.length === 0) this.hide(document);
     else this.show({ ...explained, marks });
   }
@@ -118,19 +118,6 @@ export class MarksKeeper implements vscode.Disposable {
       ? null
       : new vscode.Hover(here.map(toMarkdown), toVscodeRange(document, first));
   }
-}
-
-/** The marks behind an edit: shifted, and without those whose words were touched. */
-function afterChange(marks: readonly Mark[], change: vscode.TextDocumentContentChangeEvent): readonly Mark[] {
-  const edited: Range = { start: change.rangeOffset, end: change.rangeOffset + change.rangeLength };
-  const shift = change.text.length - change.rangeLength;
-  return marks.flatMap(mark => {
-    const isInside = edited.start > mark.start && edited.start < mark.end;
-    if (isInside || overlaps(mark, edited)) return [];
-    return mark.start < edited.end || mark.end <= edited.start
-      ? [mark]
-      : [{ ...mark, start: mark.start + shift, end: mark.end + shift }];
-  });
 }
 
 /** Plain words: nothing of the mail becomes a link or a command. */

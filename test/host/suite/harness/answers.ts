@@ -6,6 +6,10 @@ export interface Answers {
   readonly warning?: (message: string, detail: string) => string | undefined;
   /** The rows of a picker → the label that is chosen. Asked once for each picker. */
   readonly pick?: (labels: readonly string[], title: string) => string | undefined;
+  /** The rows of a picker of several → the labels that are checked; when absent, those that were. */
+  readonly check?: (labels: readonly string[], title: string) => readonly string[] | undefined;
+  /** The button of an information message, by its text. */
+  readonly message?: (message: string) => string | undefined;
   /** The value suggested in an input box → what is typed. */
   readonly input?: (value: string, prompt: string) => string | undefined;
   /** Where a file is saved. */
@@ -32,6 +36,7 @@ export async function answering(answers: Answers, work: () => Thenable<unknown>)
   const restore = [
     replace(vscode.window, 'showInformationMessage', async (message: string) => {
       heard.messages.push(message);
+      return answers.message?.(message);
     }),
     replace(vscode.window, 'showErrorMessage', async (message: string) => {
       heard.warnings.push(message);
@@ -47,6 +52,11 @@ export async function answering(answers: Answers, work: () => Thenable<unknown>)
       const choices = rows.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
       const labels = choices.map(({ label }) => label);
       heard.pickers.push([options?.title ?? '', ...labels]);
+      if (options?.canPickMany === true) {
+        const given = answers.check === undefined ? undefined : answers.check(labels, options.title ?? '');
+        if (answers.check !== undefined && given === undefined) return undefined;
+        return choices.filter(each => (given === undefined ? each.picked : given.includes(each.label)));
+      }
       const label = answers.pick?.(labels, options?.title ?? '');
       return choices.find(each => each.label === label);
     }),

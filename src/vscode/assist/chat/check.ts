@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../../../core/index.ts';
+import { Page } from './page.ts';
+import type { ChatTools, Turn } from './participant.ts';
+import { findSubject } from './subject.ts';
+
+/** More findings than this are in the Problems view. */
+const MOST_SHOWN = 12;
+
+/** `/check`: what in a letter would cost goodwill, why, and a better sentence. Nothing is sent to a model. */
+export async function answerCheck({ request, stream }: Turn, { checker }: ChatTools): Promise<void> {
+  const subject = await findSubject(request, 'letter');
+  if (subject === undefined) {
+    stream.markdown('Paste the letter behind `/check`, attach it, or open it in an editor first.');
+    return;
+  }
+  const { document, text } = subject;
+  const found = (
+    document === null
+      ? checker.linter.lint(text, { now: new Date().toISOString() })
+      : checker.check(document).diagnostics
+  ).filter(({ severity }) => severity !== 'hint');
+  const page = new Page().markdown(`${headlineFor(found.length)}\n\n`);
+  for (const finding of found.slice(0, MOST_SHOWN)) addFinding(page, text, finding);
+  if (found.length > MOST_SHOWN) page.markdown(`\nand ${found.length - MOST_SHOWN} more.\n`);
+  stream.markdown(page.content);
+  if (document !== null && found.length > 0)
+    stream.button({ title: 'Show in the Letter', command: 'vscode.open', arguments: [document.uri] });
+}
+
+function headlineFor(count: number): string {
+  if (count === 0) return '**Nothing stands in the way of this letter.**';
+  return count === 1 ? '**One thing to look at.**' : `**${count} things to look at.**`;
+}
+
+/** One finding as an item of a list: the words, what is wrong with them, a better sentence. */
+export function addFinding(
+  page: Page,
+  text: string,
+  { range, rule, message, suggestions }: Diagnostic,
+): void {
+  page
+    .markdown('- ')
+    .quote(text.slice(range.start, range.end))
+    .markdown(' – ')
+    .text(message)
+    .markdown(` (\`${rule}\`)\n`);
+  const better = suggestions[0]?.edits.map(edit => edit.text.trim()).find(words => words !== '');
+  if (better !== undefined) page.markdown('  - better: ').quote(better, 400).markdown('\n');
+}

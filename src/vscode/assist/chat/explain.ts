@@ -1,0 +1,67 @@
+import {
+  adviceTitle,
+  advise,
+  explainMail,
+  MailError,
+  RULES,
+  readMail,
+  ruleMarkdown,
+} from '../../../core/index.ts';
+import { Page } from './page.ts';
+import type { ChatTools, Turn } from './participant.ts';
+import { findSubject } from './subject.ts';
+
+/** `/explain`: a rule that the question names, else what a rejection says between the lines. Nothing is sent to a model. */
+export async function answerExplain({ request, stream }: Turn, _tools: ChatTools): Promise<void> {
+  const rule = ruleIn(request.prompt);
+  const page = rule === undefined ? null : ruleMarkdown(rule);
+  if (page !== null) {
+    stream.markdown(page);
+    if (rule !== undefined)
+      stream.button({
+        title: 'Open the Page of This Rule',
+        command: 'gracious.explainRule',
+        arguments: [rule],
+      });
+    return;
+  }
+  const subject = await findSubject(request, 'mail');
+  if (subject === undefined) {
+    stream.markdown(
+      'Name a rule behind `/explain`, such as `asking-why`; or paste the rejection there, attach it, or open it first.',
+    );
+    return;
+  }
+  try {
+    stream.markdown((await explainText(subject.text)).content);
+  } catch (error) {
+    if (!(error instanceof MailError)) throw error;
+    stream.markdown(new Page().text(error.message).content);
+  }
+  if (subject.document !== null)
+    stream.button({
+      title: 'Mark It in the Mail',
+      command: 'gracious.explainRejection',
+      arguments: [subject.document.uri],
+    });
+}
+
+async function explainText(text: string): Promise<Page> {
+  const mail = await readMail(text);
+  const advice = advise(mail, new Date().toISOString());
+  const page = new Page().markdown('**').text(adviceTitle(advice)).markdown('.**\n\n');
+  for (const { start, end, label, text: meaning } of explainMail(mail, advice)) {
+    page
+      .markdown(`- **${label}** `)
+      .quote(mail.text.slice(start, end))
+      .markdown(' – ')
+      .text(meaning)
+      .markdown('\n');
+  }
+  return page;
+}
+
+function ruleIn(prompt: string): string | undefined {
+  const ids = [...RULES.tone, ...RULES.letter, ...RULES.others].map(({ id }) => id);
+  return ids.find(id => prompt.toLowerCase().includes(id));
+}

@@ -1,0 +1,46 @@
+import type * as vscode from 'vscode';
+import { titleOf } from '../models.ts';
+import { addFinding } from './check.ts';
+import { Page } from './page.ts';
+import type { ChatTools, Turn } from './participant.ts';
+import { findSubject, type Subject } from './subject.ts';
+
+/**
+ * `/soften`: better words for what would cost goodwill. First ours, from this machine; then the chosen model's version of
+ * an open letter, after consent, beside the letter to take or leave.
+ */
+export async function answerSoften(turn: Turn, tools: ChatTools): Promise<void> {
+  const { request, stream } = turn;
+  const subject = await findSubject(request, 'letter');
+  if (subject === undefined) {
+    stream.markdown('Paste the letter behind `/soften`, attach it, or open it in an editor first.');
+    return;
+  }
+  const { linter } = tools.checker;
+  const tone = linter.lint(subject.text, { groups: ['tone'] });
+  const page = new Page();
+  if (tone.length === 0) page.markdown('**No sentence of this letter would cost goodwill.**\n');
+  else page.markdown('**Our suggestions**, made on your machine:\n\n');
+  for (const finding of tone) addFinding(page, subject.text, finding);
+  stream.markdown(page.content);
+  await askModel(turn, tools, subject);
+}
+
+async function askModel({ request, stream }: Turn, { proposer }: ChatTools, subject: Subject): Promise<void> {
+  const model: vscode.LanguageModelChat | undefined = request.model;
+  if (model === undefined || subject.document === null) return;
+  stream.markdown(
+    new Page().markdown('\n\n').text(`If you allow it, ${titleOf(model)} is asked for a softer version.`)
+      .content,
+  );
+  const outcome = await proposer.propose({
+    document: subject.document,
+    material: { draft: subject.document.getText(), mail: null, notes: request.prompt.trim() },
+    model,
+    task: { kind: 'soften' },
+    title: 'Softening the letter',
+  });
+  stream.markdown(
+    `\n\n${outcome === 'proposed' ? 'It is beside your letter, to take or leave part by part.' : 'Your letter stays as it is.'}`,
+  );
+}
