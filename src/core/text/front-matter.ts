@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { isRecordDate } from './dates.ts';
+import { type PlainEntry, readPlainYaml } from './plain-yaml.ts';
 import type { Range } from './range.ts';
 import { type DraftRecord, GOALS, type Goal, STAGES, STATUSES } from './record.ts';
 import { OCCASIONS } from './stage-policy.ts';
@@ -60,6 +61,12 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const { start, end } = found.yaml;
   if (end - start > LONGEST_YAML) return unread(found);
   const yaml = text.slice(start, end);
+  const plain = readPlainYaml(yaml);
+  if (plain !== null) {
+    const reader = new Reader(yaml, start, []);
+    reader.readEntries(plain);
+    return reader.finish(found);
+  }
   const document = parseDocument(yaml, { uniqueKeys: true, schema: 'core' });
   const problems: FrontMatterProblem[] = document.errors.map(error => ({
     range: errorRange(yaml, start, error.pos),
@@ -68,8 +75,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const reader = new Reader(yaml, start, problems);
   if (isMap(document.contents)) reader.readMap(document.contents);
   else if (document.contents !== null && problems.length === 0) reader.rejectRoot(found.yaml);
-  const record = reader.record();
-  return { ...found, record, values: reader.ranges, problems: problems.filter(isLastWord) };
+  return reader.finish(found);
 }
 
 /** Of two problems at one place the later one speaks of the value and says what to do. */
@@ -100,7 +106,7 @@ function unread(found: { readonly range: Range; readonly yaml: Range }): FrontMa
 }
 
 class Reader {
-  readonly ranges = new Map<string, Range>();
+  readonly #ranges = new Map<string, Range>();
   readonly #values = new Map<string, unknown>();
   readonly #yaml: string;
   readonly #offset: number;
@@ -119,6 +125,13 @@ class Reader {
     });
   }
 
+  readEntries(entries: readonly PlainEntry[]): void {
+    for (const { key, start, end, value } of entries) {
+      this.#ranges.set(key, { start: this.#offset + start, end: this.#offset + end });
+      if (value !== null && value !== '') this.#values.set(key, value);
+    }
+  }
+
   readMap(map: YAMLMap): void {
     for (const pair of map.items) {
       if (!isScalar(pair.key) || typeof pair.key.value !== 'string') continue;
@@ -127,13 +140,18 @@ class Reader {
       // A key without a value is all there is to point at.
       const range = rangeOf(node) ?? rangeOf(pair.key);
       if (range === null) continue;
-      this.ranges.set(key, { start: this.#offset + range[0], end: this.#offset + range[1] });
+      this.#ranges.set(key, { start: this.#offset + range[0], end: this.#offset + range[1] });
       const value: unknown = isNode(node) ? node.toJSON() : null;
       if (value !== null && value !== '') this.#values.set(key, value);
     }
   }
 
-  record(): DraftRecord {
+  finish(found: { readonly range: Range; readonly yaml: Range }): FrontMatter {
+    const record = this.#record();
+    return { ...found, record, values: this.#ranges, problems: this.#problems.filter(isLastWord) };
+  }
+
+  #record(): DraftRecord {
     const version = this.#values.get('gracious');
     if (version !== undefined && version !== 1 && version !== true) {
       this.#report('gracious', 'This version of Gracious reads format 1. Write `gracious: 1`.');
@@ -205,7 +223,7 @@ class Reader {
   }
 
   #report(key: string, message: string): void {
-    const range = this.ranges.get(key);
+    const range = this.#ranges.get(key);
     if (range !== undefined) this.#problems.push({ range: this.#firstLineOf(range), message });
   }
 

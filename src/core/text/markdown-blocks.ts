@@ -1,5 +1,5 @@
-import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/markdown';
+import { nextChunk } from './plain-blocks.ts';
 import type { Block, Comment } from './prose.ts';
 import type { Range } from './range.ts';
 import type { Hole } from './tokens.ts';
@@ -13,7 +13,18 @@ export function readBlocks(
   offset: number,
 ): { readonly blocks: readonly Block[]; readonly comments: readonly Comment[] } {
   const collector = new Collector(markdown, offset);
-  collector.collect(PARSER.parse(markdown));
+  let parsed = -1;
+  for (let chunk = nextChunk(markdown, 0); chunk !== null; chunk = nextChunk(markdown, chunk.end + 1)) {
+    if (chunk.isPlain) {
+      if (parsed >= 0) collector.collect(parsed, chunk.start);
+      parsed = -1;
+      collector.addBlock(chunk.start, chunk.end);
+    } else {
+      if (parsed < 0) parsed = chunk.start;
+      if (chunk.isOpen) break;
+    }
+  }
+  if (parsed >= 0) collector.collect(parsed, markdown.length);
   return collector;
 }
 
@@ -48,15 +59,19 @@ class Collector {
     this.#offset = offset;
   }
 
-  collect(tree: Tree): void {
-    let holes: Hole[] = [];
+  /** Parses `[start, end)`, which begins and ends between blocks. */
+  collect(start: number, end: number): void {
+    const tree = PARSER.parse(this.#markdown.slice(start, end));
+    let holes = this.blocks.at(-1)?.holes ?? [];
     tree.iterate({
       enter: node => {
-        const { name, from, to } = node;
+        const { name } = node;
+        const from = start + node.from;
+        const to = start + node.to;
         if (name === 'Comment') this.#addComment(from, to);
         if (name === 'CommentBlock') this.#addCommentLine(from, to);
         if (isLeaf(name)) {
-          holes = this.#addBlock(from, to);
+          holes = this.addBlock(from, to);
           if (name === 'HTMLBlock') this.#addTags(from, to, holes);
         } else if (name === 'InlineCode') {
           holes.push({ start: this.#offset + from, end: this.#offset + to, opaque: true });
@@ -74,7 +89,7 @@ class Collector {
    * Adds a block; one that a comment line alone parts from the block before joins it, for a directive is no paragraph
    * break. Returns the list for its holes.
    */
-  #addBlock(from: number, to: number): Hole[] {
+  addBlock(from: number, to: number): Hole[] {
     const start = this.#offset + from;
     const end = this.#offset + to;
     const before = this.blocks.at(-1);
@@ -108,7 +123,7 @@ class Collector {
       position = end;
       while (position < to && this.#markdown.charCodeAt(position) <= 32) position++;
     }
-    if (position < to) this.#addTags(position, to, this.#addBlock(position, to));
+    if (position < to) this.#addTags(position, to, this.addBlock(position, to));
   }
 
   #addComment(from: number, to: number): void {
