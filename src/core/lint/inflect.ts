@@ -3,7 +3,7 @@
  * Makes a few forms that no one writes (`decisioned`); they match nothing and cost nothing.
  */
 export function inflect(lemma: string): readonly string[] {
-  const irregular = IRREGULAR.get(lemma);
+  const irregular = IRREGULAR_FORMS.get(lemma);
   const forms = new Set([lemma, withS(lemma), withIng(lemma), ...(irregular ?? [withEd(lemma)])]);
   if (DOUBLING.has(lemma) || isShort(lemma)) {
     const doubled = lemma + lemma.slice(-1);
@@ -39,7 +39,8 @@ const DOUBLING = new Set(
   ),
 );
 
-const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+/** Lemma → the forms that no ending makes. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   `be am is are was were been being
 bear bore borne|beat beaten|become became|begin began begun|bend bent|bite bit bitten|bleed bled|blow blew blown|break broke broken
 bring brought|build built|burn burnt burned|buy bought|catch caught|choose chose chosen|come came|cost cost|cut cut|deal dealt

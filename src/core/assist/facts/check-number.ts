@@ -1,0 +1,66 @@
+import type { LetterSentence } from './letter.ts';
+import type { Reading } from './reading.ts';
+import type { SourceWord } from './sources.ts';
+import type { Word } from './words.ts';
+
+/** What is counted tells one number from another that happens to be equal. */
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    year: 'years decade decades',
+    month: 'months',
+    week: 'weeks fortnight',
+    day: 'days',
+    hour: 'hours',
+    minute: 'minutes',
+    percent: 'per cent percentage',
+    euro: 'euros eur',
+    pound: 'pounds gbp quid',
+    dollar: 'dollars usd bucks',
+    people: 'persons person employees staff colleagues members',
+  }).flatMap(([unit, forms]) => [unit, ...forms.split(' ')].map(form => [form, unit] as const)),
+);
+
+/** Nouns that any small number may stand before: "two things stayed with me". */
+const COUNTED_FREELY: ReadonlySet<string> = new Set(
+  'things points suggestions thoughts words lines'.split(' '),
+);
+
+/** The proof of a number; `null` when it needs none, `undefined` when there is none. */
+export function checkNumber(
+  word: Word,
+  index: number,
+  { words }: LetterSentence,
+  { text, sources }: Reading,
+): SourceWord | null | undefined {
+  const next = words[index + 1];
+  const previous = words[index - 1];
+  if (isFree(word, previous, next)) return null;
+  const unit = unitOf(text, word, words, index);
+  return sources
+    .named(word)
+    .find(each => each.index < 0 || unit === null || unitOf('', each, sources.words, each.index) === unit);
+}
+
+/** "One", "first" and idioms count nothing. */
+function isFree(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
+  if (word.word === 'one' || word.word === 'first')
+    return !UNITS.has(next?.word ?? '') || word.word === 'first' || next?.word === 'day';
+  if (word.word === 'second')
+    return previous?.word === 'a' && (next === undefined || /^(?:to|of)$/.test(next.word));
+  if (word.word === 'thousand' || word.word === 'million') return /^(?:thanks|times)$/.test(next?.word ?? '');
+  if (word.value === 2 && next?.word === 'of') return true;
+  return word.value !== null && word.value <= 3 && COUNTED_FREELY.has(next?.word ?? '');
+}
+
+/** The unit behind a number, with up to one word in between ("five long years"), or a currency or per cent sign. */
+function unitOf(text: string, word: Word, words: readonly Word[], index: number): string | null {
+  const around = text.slice(Math.max(0, word.start - 2), word.end + 2);
+  if (text !== '' && /[%‰]/.test(around.slice(-2))) return 'percent';
+  const sign = /[€£$¥]/.exec(around)?.[0];
+  if (sign !== undefined) return sign;
+  for (const next of words.slice(index + 1, index + 3)) {
+    const unit = UNITS.get(next.word);
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}

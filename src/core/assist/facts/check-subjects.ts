@@ -1,0 +1,73 @@
+import type { LetterSentence } from './letter.ts';
+import type { Found, Mark, Reading } from './reading.ts';
+import type { Sources, SourceWord } from './sources.ts';
+import type { Word } from './words.ts';
+
+/** Words between a subject and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'have has had was am were do did does also once even just really still all both kindly always never already then so often recently clearly rightly'.split(
+    ' ',
+  ),
+);
+const THIRD: ReadonlySet<string> = new Set('he she they'.split(' '));
+
+/** What the files tell of one person must not be told of another: "I run the puppet theatre" when Edith does. */
+export function checkSubjects(reading: Reading): Found {
+  const marks: Mark[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.isFrame) continue;
+    sentence.words.forEach((subject, index) => {
+      const verb = verbBehind(sentence, index, reading);
+      if (verb !== null && isToldOfOthers(subject, verb, reading)) {
+        marks.push({ start: subject.start, end: verb.end, about: 'other-person' });
+      }
+    });
+  }
+  return { marks, provenance: [] };
+}
+
+/** The verb of "I" or of a name; common verbs are no facts of "I". */
+function verbBehind({ words }: LetterSentence, index: number, { lexicon, sources }: Reading): Word | null {
+  const subject = words[index];
+  const isI = subject?.word === 'i';
+  const isPerson = subject?.isName === true && !subject.isFirst && !isI && sources.named(subject).length > 0;
+  if (!isI && !isPerson && !(subject?.isFirst === true && subject.isName && isNamedPerson(subject, sources)))
+    return null;
+  for (const word of words.slice(index + 1, index + 4)) {
+    if (word.opensClause || word.isName) return null;
+    if (BETWEEN.has(word.word)) continue;
+    if (lexicon.functions.has(word.word) || word.value !== null) return null;
+    return isI && lexicon.letters.has(word.word) ? null : word;
+  }
+  return null;
+}
+
+function isNamedPerson(word: Word, sources: Sources): boolean {
+  return sources.named(word).some(each => each.isName && !each.isFirst);
+}
+
+/** Whether every place where the files have the verb names somebody else as the one who does it. */
+function isToldOfOthers(subject: Word, verb: Word, reading: Reading): boolean {
+  const places = reading.sources.withStem(verb.stem);
+  return places.length > 0 && places.every(place => isOfOther(subject, place, reading));
+}
+
+function isOfOther(subject: Word, place: SourceWord, { sources, lexicon }: Reading): boolean {
+  const { words } = sources;
+  const isI = subject.word === 'i';
+  for (let index = place.index - 1; index >= Math.max(0, place.index - 3); index--) {
+    const word = words[index];
+    if (word === undefined || word.source !== place.source || words[index + 1]?.opensClause === true)
+      return false;
+    if (word.word === 'i') return !isI;
+    if (word.word === 'you') return !isI && word.source === 'mail';
+    if (word.word === 'we') return isI && word.source === 'mail';
+    if (THIRD.has(word.word)) return isI;
+    if (isPersonName(word, lexicon)) return word.word !== subject.word;
+  }
+  return false;
+}
+
+function isPersonName({ word, isName }: Word, { functions, letters }: Reading['lexicon']): boolean {
+  return isName && !functions.has(word) && !letters.has(word);
+}

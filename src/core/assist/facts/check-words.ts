@@ -1,0 +1,90 @@
+import type { Provenance } from '../types.ts';
+import { isCalendarWord, spellOut } from './calendar.ts';
+import { checkNumber } from './check-number.ts';
+import type { LetterSentence } from './letter.ts';
+import type { Found, Mark, Reading } from './reading.ts';
+import type { SourceWord } from './sources.ts';
+import type { Word } from './words.ts';
+
+/** What a word needs: nothing, a number's proof, the same name, or a word of the same meaning. */
+type Need = 'none' | 'number' | 'name' | 'meaning';
+
+/** Forms of address, which any letter may use. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+  'mr mrs ms mx dear hi hello hey sir madam good i ps re ok to whom it may concern all everyone team linkedin thanks'.split(
+    ' ',
+  ),
+);
+
+/** Times of the year and the week: in a wish they tell no fact. */
+const SEASONS: ReadonlySet<string> = new Set(
+  'spring summer autumn fall winter season week weekend evening afternoon morning year month holiday holidays months years weeks days'.split(
+    ' ',
+  ),
+);
+
+/** Every name, number and word of content must stand in the files, as it is or in another form. */
+export function checkWords(reading: Reading): Found {
+  const marks: Mark[] = [];
+  const provenance: Provenance[] = [];
+  for (const sentence of reading.sentences) {
+    sentence.words.forEach((word, index) => {
+      const need = needOf(word, index, sentence, reading);
+      if (need === 'none') return;
+      const proof = proofOf(word, index, sentence, need, reading);
+      if (proof === undefined) marks.push({ start: word.start, end: word.end });
+      else if (proof !== null) provenance.push(reading.sources.provenance(word, proof));
+    });
+  }
+  return { marks, provenance };
+}
+
+/** The proof of a word; `null` when it needs none after all, `undefined` when there is none. */
+function proofOf(
+  word: Word,
+  index: number,
+  sentence: LetterSentence,
+  need: Need,
+  reading: Reading,
+): SourceWord | null | undefined {
+  const { sources } = reading;
+  if (need === 'number') return checkNumber(word, index, sentence, reading);
+  const named = sources.named(word);
+  if (need === 'name')
+    return (
+      named.find(each => each.isName || each.source === 'front-matter') ??
+      named[0] ??
+      sources.withStem(word.stem)[0]
+    );
+  return named[0] ?? sources.meant(word)[0];
+}
+
+function needOf(word: Word, index: number, sentence: LetterSentence, reading: Reading): Need {
+  const { lexicon } = reading;
+  const name = word.isName && !word.isFirst;
+  if (isModal(word, sentence.words[index + 1])) return 'none';
+  if (word.value !== null) return 'number';
+  if (isCalendarWord(spellOut(word.word)) && (word.isName || word.word !== 'may')) return 'name';
+  if (ADDRESSES.has(word.word)) return 'none';
+  if (lexicon.functions.has(word.word))
+    return name && !sentence.isFrame && word.word.length > 2 ? 'name' : 'none';
+  if (isCommon(word, reading)) return name && !sentence.isFrame ? 'name' : 'none';
+  if (sentence.isWish && SEASONS.has(word.word)) return 'none';
+  return name ? 'name' : 'meaning';
+}
+
+/** "May I take you up on it": no month. */
+function isModal(word: Word, next: Word | undefined): boolean {
+  return (
+    word.word === 'may' &&
+    word.isFirst &&
+    /^(?:i|we|you|the|your|this|it|all|they|he|she|there)$/.test(next?.word ?? '')
+  );
+}
+
+/** Words of courtesy; words for having met only where the stage says that they have. */
+function isCommon({ word }: Word, { lexicon, stage }: Reading): boolean {
+  if (lexicon.letters.has(word)) return true;
+  if (lexicon.meetings.has(word)) return stage !== 'application' && stage !== 'unknown';
+  return lexicon.calls.has(word) && stage === 'screening';
+}

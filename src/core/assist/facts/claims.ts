@@ -1,0 +1,119 @@
+import type { PatternText, WordClasses } from '../../lint/pattern.ts';
+
+/** A kind of claim that can be made with common words alone. */
+export interface ClaimKind {
+  readonly id: string;
+  /** How an answer makes it. */
+  readonly claims: readonly PatternText[];
+  /** What in the notes or the draft shows that it is true. */
+  readonly own: readonly PatternText[];
+  /** What in the mail shows it. */
+  readonly mail: readonly PatternText[];
+}
+
+/** Word classes of the claims. */
+export const CLAIM_CLASSES: WordClasses = {
+  ELSE: 'another new other different elsewhere second',
+  POST: '~offer ~role ~job ~position ~place ~contract ~post',
+  EMPLOYER: '~company ~employer ~organisation ~organization ~team ~firm',
+  GOT: '~accept ~receive ~find ~get ~take ~start ~begin ~join ~sign ~choose ~land',
+  DEED: 'led built developed taught managed handled created founded run ran supervised coordinated designed launched headed oversaw organised organized delivered achieved headed grown grew raised solved worked',
+  STATE: 'head lead manager expert specialist professional leader teacher member owner',
+  PRAISE: 'liked loved praised preferred admired impressed adored favoured favored',
+  HIGH: 'best strong stronger strongest favourite favorite great top perfect ideal close first second last promising good',
+  NEAR: '~come ~get',
+  SPAN: 'years months weeks decades hours',
+  LONG: 'many several few long countless',
+};
+
+/** Everything that common words can claim about the writer, the readers or what passed between them. */
+export const CLAIM_KINDS: readonly ClaimKind[] = [
+  {
+    id: 'another offer',
+    claims: [
+      'i|we ..3 GOT ..4 ELSE ..2 POST',
+      'i|we ..3 GOT ..2 POST ..2 ELSE',
+      'i|we ..3 ~start|~begin|~work elsewhere',
+      'ELSE EMPLOYER ..3 me|us',
+      'i ..2 ~have ..1 POST ..2 elsewhere',
+      'my new|present|current POST|EMPLOYER',
+    ],
+    own: ['another|new|other ..2 POST|EMPLOYER', 'elsewhere', 'POST ..2 at|with|from'],
+    mail: [],
+  },
+  {
+    id: 'own deeds',
+    claims: [
+      'i have|had|once|also|already|myself|previously ..1 DEED !on|hard|with',
+      'i DEED !on|hard|with|from',
+      'i ~teach|~lead|~build|~manage !to|on|from|away',
+    ],
+    own: ['i ..2 DEED', 'DEED', '~teach|~lead|~build|~manage'],
+    mail: ['you ..3 DEED', 'your ..4 ~lead|~build|~teach|~manage|~work'],
+  },
+  {
+    id: 'what the writer is',
+    claims: ['as a|an ..1 STATE', 'i am|was a|an|the ..2 STATE'],
+    own: ['STATE'],
+    mail: ['you|your ..3 STATE'],
+  },
+  {
+    id: 'their praise',
+    claims: [
+      'you|they|everyone|everybody|team|panel|all ..2 PRAISE ..1 me|my',
+      'i ..1 was|am|had|be|being ..1 a|an|the|your|their|one ..2 HIGH ..1 ~match|~fit|~candidate|~choice|~applicant|~person|~one|~favourite|~favorite',
+      'my ..2 was|were ..1 HIGH',
+      'i NEAR ..1 close',
+      'i was|had ..1 close',
+      'my answers|work|questions|words ..2 PRAISE',
+    ],
+    own: ['PRAISE ..3 me|my', 'close', 'HIGH ..2 ~match|~fit|~candidate|~choice'],
+    mail: [
+      'PRAISE|impressed|~enjoy|~appreciate ..6 you|your',
+      'you|your ..6 ~impress|excellent|outstanding|well|great|strong|lively|close|best|unanimous|praise|highly',
+      'close ..4 ~decision|~choice|~call|~one',
+      'it was close',
+    ],
+  },
+  {
+    id: 'how long it took',
+    claims: ['for|over|after|in LONG? SPAN', 'LONG SPAN', 'all|both|these ..2 SPAN'],
+    own: ['SPAN|~year|~month|~week|~hour'],
+    mail: ['SPAN|~year|~month|~week|~hour'],
+  },
+  {
+    id: 'how often they met',
+    claims: [
+      'LONG ..1 ~conversation|~interview|~talk|~meeting|~call|~visit',
+      '~meet|~speak|~talk|~interview ..1 several|many times',
+    ],
+    own: ['~conversation|~interview|~talk|~meeting|~call|~visit'],
+    mail: [
+      'conversations|interviews|talks|meetings|calls|visits',
+      'two|three|four|several ~conversation|~interview|~talk|~meeting|~call',
+    ],
+  },
+  {
+    id: 'a promise of the writer',
+    claims: [
+      'i will|shall ..1 ~send|~call|~phone|~visit|~bring|~pay|~give|~deliver|~write|~come',
+      'i ~promise to',
+    ],
+    own: ['~send|~call|~phone|~visit|~bring|~pay|~give|~deliver|~write|~come|want|will|plan'],
+    mail: [
+      '~send|~call|~phone|~visit|~bring|~come|~write ..2 me|us',
+      'please|can|could|may ..2 ~send|~call|~phone|~visit|~write|~bring',
+      '~read ..2 draft',
+    ],
+  },
+  {
+    id: 'a legal act',
+    claims: [
+      'i|we ..2 hereby|waive|authorise|authorize|consent|undertake|withdraw|release|transfer|confirm|certify|declare',
+    ],
+    own: [
+      'hereby|waive|authorise|authorize|consent|undertake|withdraw|release|transfer|confirm|certify|declare',
+    ],
+    mail: [],
+  },
+];

@@ -1,0 +1,116 @@
+/** Words that say nothing about the world by themselves: pronouns, auxiliaries, prepositions, degree, order, politeness. */
+export const FUNCTION_WORDS = `
+a an the this that these those such same other others another each every either neither both all any some no none few several many much more most
+less least enough own very too so as than then there here where when while why how what which who whom whose whatever whichever whoever whenever wherever
+i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves they them their
+theirs themselves one ones someone somebody something anyone anybody anything everyone everybody everything nobody nothing somewhere anywhere nowhere everywhere
+am is are was were be been being have has had having do does did doing done will would shall should can could may might must ought need needs cannot let lets
+not nor or and but if unless although though because since until till before after during for from to of in on at by with without within into onto over
+under above below about around across along through throughout toward towards upon off out up down again against between among amongst beyond behind beside besides
+near next past despite per via like unlike except than rather instead else even ever never always often sometimes seldom usually rarely once still yet already soon
+now today just only also too perhaps maybe quite almost nearly really truly simply certainly surely indeed of course however therefore thus hence moreover
+meanwhile otherwise anyway forward back away together apart aside ahead afterwards later earlier first firstly last lastly finally especially particularly mainly mostly
+fully completely entirely wholly totally highly deeply greatly sincerely genuinely honestly frankly openly warmly kindly gladly happily gratefully respectfully
+carefully clearly plainly quickly promptly recently lately currently directly personally exactly precisely roughly slightly somewhat pretty far long well better best
+yes no okay ok oh please dear hi hello hey sir madam mr mrs ms mx ps re s d ll ve t m o'clock etc vs ie eg
+whether whereas whereby ago upon amid among notwithstanding regardless including included regarding concerning considering given else thereof herewith
+`;
+
+/**
+ * What letters after a decision are made of. A word is here only when a sentence of such words tells of courtesy,
+ * feeling or thought, not of a fact. Lemmas: all their forms count.
+ */
+export const LETTER_WORDS = `
+thank appreciate value respect accept understand acknowledge recognise recognize realise realize know think believe feel hope wish want like love enjoy
+admire treasure cherish remember forget recall reflect consider imagine see hear listen look read write reply answer respond say tell ask speak talk
+share mention explain describe show give take get receive make go come leave stay keep hold carry bring put help support encourage inspire
+impress touch move strike stick resonate surprise delight please honour honor humble mean matter learn grow improve develop strengthen work try practise
+practice build choose decide select pick hire offer apply join start begin open close end continue follow find meet greet welcome invite
+connect reconnect contact reach cross inform update notify announce send pass forward return wait expect anticipate prepare plan intend mind trouble worry
+bother disappoint regret apologise apologize excuse forgive trust rely congratulate celebrate succeed thrive flourish prosper excel fill fit suit match deserve require
+allow permit enable spare spend devote dedicate invest cost happen occur arise turn change shape influence affect lead guide settle smile prove
+seem appear sound become remain stand sit rest treat handle deal approach weigh judge compare discuss exchange engage explore discover notice observe pay miss
+pursue search await aim strive aspire dream wonder ponder rethink revisit repeat set run call use add feel offer suggest recommend
+agree advise propose note point refer express convey extend add gain benefit manage face lose save solve resolve stop avoid prevent refuse decline
+let act play live rise fall hang lie catch draw earn owe lend borrow watch wander bear suppose assume guess doubt dare tend belong depend
+smooth ease comfort reassure cheer lift warm brighten sustain last linger lodge echo return inform clarify illustrate highlight reveal
+thanks gratitude appreciation respect regard wish luck success joy happiness pleasure delight honour honor privilege kindness warmth
+generosity honesty candour candor openness transparency clarity care thought thoughtfulness consideration attention effort patience courtesy grace professionalism
+enthusiasm passion interest curiosity dedication support encouragement help advice feedback pointer suggestion remark comment word line note message
+mail email e-mail letter reply answer response update news information decision choice outcome result conclusion verdict process
+role position job post opening vacancy opportunity chance place spot fit match candidate applicant person people team colleague company organisation organization
+employer everyone human reader writer sender stranger friend
+future day moment while time road path way journey step stage beginning start end chapter door search hunt application question point
+subject detail example idea insight view perspective impression picture sense feeling reason background strength area aspect thing matter part side kind
+sort type level quality standard approach angle light field career goal hope dream experience knowledge understanding lesson growth development improvement learning challenge
+contribution world life heart mind eye hand head home story memory surprise gift compliment credit debt doubt fault mistake ground mark sign trace
+focus need demand reach touch contact connection relationship bond goodwill spirit mood tone voice manner attitude character nature courage confidence humility
+humour humor fun laughter ease comfort relief pride admiration inspiration motivation ambition determination
+pressure hurry rush trouble worry inconvenience obligation expectation rule policy reservation hesitation
+fact truth case circumstance situation condition context difference variety range set list piece bit lot deal number amount deal plenty couple pair
+beginning middle end top bottom rest whole round turn
+hour minute second day
+good great nice kind warm fair clear open honest thoughtful considerate generous gracious courteous polite friendly pleasant lovely wonderful excellent fine happy glad
+pleased delighted grateful thankful thrilled excited honoured honored humbled proud sorry sad disappointed hopeful curious interested keen eager enthusiastic ready willing able free welcome
+impressive inspiring interesting fascinating enjoyable memorable meaningful valuable helpful useful insightful instructive encouraging motivating refreshing energising
+energizing positive constructive professional personal individual human genuine sincere true real direct quick prompt swift fast slow long short brief small little big large
+huge tiny high low deep wide narrow close near new old young fresh early late recent current present past future possible impossible likely unlikely sure
+certain uncertain definite easy hard difficult tough simple complex plain careful careless patient gentle calm quiet strong weak strict tight right wrong correct
+best better worse worst perfect ideal suitable appropriate relevant important special particular specific general common rare unusual usual normal natural ordinary
+different similar equal single main major minor key central final further extra additional next several various whole full empty complete busy smooth
+successful unsuccessful fortunate lucky unlucky worthwhile worth worthy bright dark light heavy rich poor pure bold brave humble wise clever smart sharp
+convenient inconvenient comfortable uncomfortable aware unaware mutual shared common respectful appreciative supportive attentive understanding welcoming engaging lively candid frank transparent
+vivid concrete tangible practical realistic thorough rigorous rewarding stimulating challenging searching lasting continued continuing ongoing upcoming coming following previous
+bound bounded afraid alone alive awake alike absolute sheer utter mere very okay alright amazing fantastic terrific superb splendid marvellous brilliant outstanding exceptional
+extraordinary remarkable delightful charming touching moving kindly goodly dearly wholehearted heartfelt wholeheartedly cordial faithful faithfully truly yours cheers greetings regards
+welcome congratulations bravo apology apologies excuse pardon favour favor opinion
+explanation straight safe proper favourite favorite organised organized odd silly ignore sensible peace peaceful restful steady relaxed cheerful modest evident assure
+bless blessing decent hurt obliged promise broad original proof tribute glimpse handful distance depth belief convince convinced confident optimism satisfaction friendship
+frankness gentleness goodness sadness sympathy hesitate adore elegant fond fondness heartening mild neat magic magical reassuring sweet tremendous understandable truthful
+vague unexpected promising purpose direction habit hint tip request behalf deliver arrange arrangement invitation intention preference formal informal serious
+seriousness laugh shake remove visible hindsight remind deliberate deliberation member centre center host trick schedule teach let reassurance enjoyment wisdom
+joyful wonderfully mindful meaning essence significance privilege importance value effortless pace rhythm balance sincerity fairness trustworthy integrity
+reflection contemplation realisation realization recognition acknowledgement acknowledgment acceptance encouragingly cheeky playful lightness lightly grown wellbeing instant
+instance glance stretch strive comparison contrast alternative option occasion event eventuality possibility probability assumption impact effect affect influence
+recommendation consequence advantage sake shame blame surprise astonish amaze amuse charm enchant captivate fascinate intrigue engage absorb energise energize refresh rejuvenate
+nurture foster cultivate enrich deepen widen broaden sharpen refine polish shift translate stir awaken spark ignite fuel kindle rekindle
+eagerly keenly avidly fervently joyfully cheerfully politely nobly bravely boldly courageously truthfully candidly earnestly seriously steadily readily repeatedly
+reassured undaunted undeterred unchanged unwavering steadfast upbeat buoyant grounded rooted committed invested attuned
+stay-on spend attend attendance participate participation involve involvement effortlessly
+passing parting closing opening farewell goodbye adieu doubtless evidently arguably clearly admittedly understandably
+ask-for thankfulness correspondence dialogue encounter acquaintance
+space timing outlook prospect horizon avenue direction
+naturally equally similarly likewise strongly firmly briefly freely easily simply absolutely definitely obviously apparently probably possibly hopefully
+luckily fortunately unfortunately sadly gently softly quietly calmly patiently closely constantly continually immediately eventually ultimately initially originally generally
+normally typically regularly frequently occasionally rarely hardly barely scarcely merely purely solely extremely incredibly remarkably exceptionally tremendously immensely enormously
+utterly thoroughly properly perfectly beautifully wonderfully nicely smoothly successfully meantime nonetheless nevertheless whatsoever altogether somehow anymore forever
+whilst amid anybody onward onwards heartily cordially graciously generously thoughtfully considerately professionally attentively
+`;
+
+/** Words for having met or spoken: free where the stage says that they have, facts where it does not. */
+export const MEETING_WORDS = 'meet interview conversation talk discussion speak chat interviewer visit';
+
+/** At a screen there was a call. */
+export const CALL_WORDS = 'call phone telephone';
+
+/** Words that are true of every application, so they prove nothing about a sentence. */
+export const WEAK_WORDS = `role position team company job work time people interview conversation application decision post person candidate thing way day
+talk meet speak question answer feedback message mail email letter call opportunity someone process make let good great well help kind
+give take get come go see know think feel find keep look want hope wish thank like`;
+
+/** Words about the telling itself. */
+export const META_WORDS = `reason outcome result news decision choice answer background so why how what kindly openly honestly clearly plainly directly personally quickly
+frankly everything anything it this that yourself me us thanks feedback matter truth detail way`;
+
+/** Groups of words that stand for each other when they are looked for in the files; lemmas. */
+export const SYNONYMS = `
+cv resume curriculum|phone telephone call ring|demo demonstration demonstrate|kid child pupil student|shop store|retail shop store|mistrust distrust sceptic sceptical skeptic skeptical doubt
+nearby near close|number figure numeral|eat dinner meal lunch food|sketch drawing draw|slide presentation|present presentation talk|programming programmer code coding
+postdoc postdoctoral|proposal draft application|fellowship proposal|beginning began begin start|remark word comment|crew team staff|staff colleague team|ward hospital
+repair mend fix|picture photo photograph painting|paint painting painted painter mural|relative family parent|boss manager|manager management lead|garage motors workshop
+volunteer volunteering|christmas december|headquarters hq|freeze frozen froze|withdraw withdrawn withdrew|apprentice apprenticeship|season seasonal|child children
+representative rep|organisation charity|read aloud|aloud out|hire recruit appoint|appointment appoint|officer post|house housing|parliament parliamentary
+include inclusion|join joining|visit come tour|teach teacher lesson teaching|school class pupil|nurse nursing|cook chef kitchen|design designer|engineer engineering
+research researcher|science scientist scientific|analyse analyze analysis analyst analytics|data dataset|museum gallery exhibition|library librarian|garden gardener
+grow growing growth|new recently|story tale anecdote|fun funny joke laugh laughter|laugh laughter smile|angry anger|tired tiredness fatigue|wellbeing welfare care
+successful selected chosen|finalist final|reach touch|close shut|talent pool|website site page|opening vacancy|criterion criteria|mark score|shift trial|evening night|figure fig|removed kill|remove kill|invite invitation|taught teach`;

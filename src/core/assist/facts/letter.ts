@@ -1,0 +1,39 @@
+import type { Draft } from '../../text/draft.ts';
+import type { Range } from '../../text/range.ts';
+import { findContacts } from './contacts.ts';
+import type { FactLexicon } from './lexicon.ts';
+import { without } from './source-text.ts';
+import { readWords, type Word } from './words.ts';
+
+/** A sentence of an answer as the fact lock reads it. */
+export interface LetterSentence extends Range {
+  readonly words: readonly Word[];
+  /** A greeting or part of the sign-off: names, no claims. */
+  readonly isFrame: boolean;
+  /** Whether it wishes or hopes for something, which tells no fact. */
+  readonly isWish: boolean;
+}
+
+const WISH =
+  /\b(?:wish|wishes|wishing|hope|hopes|hoping|have an? (?:great|good|nice|lovely|wonderful|restful|happy|pleasant)|enjoy (?:the|your))\b/i;
+
+/** The sentences of a letter with their words; addresses are left to {@link findContacts}. */
+export function readLetter(draft: Draft, { lemmas }: FactLexicon): readonly LetterSentence[] {
+  return draft.sentences.flatMap(sentence => {
+    const greeting = { start: sentence.start, end: sentence.contentStart };
+    const content = { start: sentence.contentStart, end: sentence.end };
+    return [
+      { range: greeting, isFrame: true },
+      { range: content, isFrame: sentence.part !== 'body' },
+    ]
+      .filter(({ range }) => range.start < range.end)
+      .map(({ range, isFrame }) => ({
+        ...range,
+        isFrame,
+        isWish: WISH.test(draft.text.slice(range.start, range.end)),
+        words: without(range, findContacts(draft.text, range)).flatMap(part =>
+          readWords(draft.text, part, lemmas),
+        ),
+      }));
+  });
+}

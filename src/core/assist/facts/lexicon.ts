@@ -1,0 +1,76 @@
+import { inflect } from '../../lint/inflect.ts';
+import { fold } from '../../mail/words/fold.ts';
+import { type Claim, readClaims } from './check-claims.ts';
+import {
+  CALL_WORDS,
+  FUNCTION_WORDS,
+  LETTER_WORDS,
+  MEETING_WORDS,
+  META_WORDS,
+  SYNONYMS,
+  WEAK_WORDS,
+} from './common-words.ts';
+import { type Lemmas, readLemmas, stemOf } from './stem.ts';
+
+/** Word lists in the form in which they are looked up. Built once for each assistant. */
+export interface FactLexicon {
+  readonly lemmas: Lemmas;
+  /** Words that never need proof. */
+  readonly functions: ReadonlySet<string>;
+  /** Words of courtesy and thought, which need proof in claims only. */
+  readonly letters: ReadonlySet<string>;
+  readonly meetings: ReadonlySet<string>;
+  readonly calls: ReadonlySet<string>;
+  /** Words that prove nothing about the sentence around them. */
+  readonly weak: ReadonlySet<string>;
+  readonly meta: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
+  /** Stem → stems that may stand for it. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Builds the tables out of the word lists. */
+export function createFactLexicon(): FactLexicon {
+  const lemmas = readLemmas();
+  return {
+    lemmas,
+    functions: new Set(wordsIn(FUNCTION_WORDS)),
+    letters: allForms(LETTER_WORDS),
+    meetings: allForms(MEETING_WORDS),
+    calls: allForms(CALL_WORDS),
+    weak: allForms(WEAK_WORDS),
+    meta: allForms(META_WORDS),
+    claims: readClaims(),
+    synonyms: readSynonyms(lemmas),
+  };
+}
+
+function wordsIn(list: string): readonly string[] {
+  return list
+    .split(/\s+/)
+    .filter(word => word !== '')
+    .map(fold);
+}
+
+/** Verbs, nouns, adjectives and their adverbs alike; forms that nobody writes match nothing. */
+function allForms(list: string): ReadonlySet<string> {
+  return new Set(wordsIn(list).flatMap(lemma => [...inflect(lemma), ...derived(lemma)]));
+}
+
+function derived(lemma: string): readonly string[] {
+  if (lemma.endsWith('y'))
+    return [`${lemma.slice(0, -1)}ily`, `${lemma.slice(0, -1)}ier`, `${lemma.slice(0, -1)}iest`];
+  if (lemma.endsWith('le')) return [`${lemma.slice(0, -1)}y`];
+  if (lemma.endsWith('e')) return [`${lemma}ly`, `${lemma}r`, `${lemma}st`];
+  return [`${lemma}ly`, `${lemma}er`, `${lemma}est`];
+}
+
+function readSynonyms(lemmas: Lemmas): ReadonlyMap<string, readonly string[]> {
+  const synonyms = new Map<string, string[]>();
+  for (const group of SYNONYMS.split('|')) {
+    const stems = wordsIn(group).map(word => stemOf(word, lemmas));
+    for (const stem of stems)
+      synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter(each => each !== stem)]);
+  }
+  return synonyms;
+}

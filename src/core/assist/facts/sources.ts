@@ -1,0 +1,127 @@
+import type { Draft } from '../../text/draft.ts';
+import type { Range } from '../../text/range.ts';
+import type { Material, Provenance, SourceKind } from '../types.ts';
+import { spellOut, wordsOfDate } from './calendar.ts';
+import type { FactLexicon } from './lexicon.ts';
+import { provingPartsOfDraft, provingPartsOfMail, provingPartsOfNotes } from './source-text.ts';
+import { isFamily } from './stem.ts';
+import { readWords, type Word } from './words.ts';
+
+/** A word of the person's files. */
+export interface SourceWord extends Word {
+  readonly source: SourceKind;
+  /** Its place in {@link Sources.words}; −1 for what a date implies (its weekday). */
+  readonly index: number;
+}
+
+/** Keys of the front matter that say nothing a letter could say. */
+const KEYS_WITHOUT_WORDS = ['gracious', 'status', 'stage', 'goal', 'occasion', 'in-reply-to'];
+
+/** All words that may prove something: of the mail, the front matter, the person's own draft and their notes. */
+export class Sources {
+  /** In reading order, source by source. */
+  readonly words: readonly SourceWord[];
+  readonly #lexicon: FactLexicon;
+  readonly #texts: Readonly<Record<SourceKind, string>>;
+  readonly #byWord = new Map<string, SourceWord[]>();
+  readonly #byStem = new Map<string, SourceWord[]>();
+  readonly #byStart = new Map<string, string[]>();
+  readonly #byValue = new Map<number, SourceWord[]>();
+
+  constructor(material: Material, draft: Draft, lexicon: FactLexicon) {
+    const { mail, notes } = material;
+    this.#lexicon = lexicon;
+    this.#texts = { mail: mail?.text ?? '', 'front-matter': draft.text, draft: draft.text, notes };
+    const values = [...(draft.frontMatter?.values ?? [])].filter(
+      ([key]) => !KEYS_WITHOUT_WORDS.includes(key),
+    );
+    const words = [
+      ...this.#read(
+        'front-matter',
+        values.map(([, range]) => range),
+      ),
+      ...this.#read('notes', provingPartsOfNotes(notes)),
+      ...this.#read('draft', provingPartsOfDraft(draft)),
+      ...this.#read('mail', mail === null ? [] : provingPartsOfMail(mail)),
+    ];
+    this.words = words.map((word, index) => ({ ...word, index }));
+    for (const word of this.words) this.#add(word);
+    for (const [, range] of values)
+      this.#addDate('front-matter', draft.text.slice(range.start, range.end), range);
+    const received = mail?.evidence.received;
+    if (received !== undefined) this.#addDate('mail', mail?.facts.received ?? '', received);
+  }
+
+  /** Where a word stands as it is written, or as a number, weekday or month that means the same. */
+  named(word: Word): readonly SourceWord[] {
+    if (word.value !== null) return this.#byValue.get(word.value) ?? [];
+    return this.#byWord.get(spellOut(word.word)) ?? [];
+  }
+
+  /** Where a word of the same stem stands, or one that may stand for it. */
+  meant(word: Word): readonly SourceWord[] {
+    const exact = this.#byStem.get(word.stem);
+    if (exact !== undefined) return exact;
+    for (const other of this.#lexicon.synonyms.get(word.stem) ?? []) {
+      const found = this.#byStem.get(other);
+      if (found !== undefined) return found;
+    }
+    return this.#family(word.stem);
+  }
+
+  /** Where a stem stands. */
+  withStem(stem: string): readonly SourceWord[] {
+    return this.#byStem.get(stem) ?? [];
+  }
+
+  /** The proof of a stretch of an answer. */
+  provenance(range: Range, proof: SourceWord): Provenance {
+    const text = this.#texts[proof.source].slice(proof.start, proof.end);
+    const span = { start: proof.start, end: proof.end };
+    return { range, source: proof.source, span, words: text.replace(/\s+/g, ' ').trim() };
+  }
+
+  #family(stem: string): readonly SourceWord[] {
+    const relative = this.#byStart.get(stem.slice(0, 5))?.find(other => isFamily(stem, other));
+    return relative === undefined ? [] : (this.#byStem.get(relative) ?? []);
+  }
+
+  #read(source: SourceKind, parts: readonly Range[]): readonly SourceWord[] {
+    const text = this.#texts[source];
+    return parts.flatMap(part =>
+      readWords(text, part, this.#lexicon.lemmas).map(word => ({ ...word, source, index: 0 })),
+    );
+  }
+
+  #add(word: SourceWord): void {
+    push(this.#byWord, spellOut(word.word), word);
+    if (word.value !== null) push(this.#byValue, word.value, word);
+    if (!this.#byStem.has(word.stem)) push(this.#byStart, word.stem.slice(0, 5), word.stem);
+    push(this.#byStem, word.stem, word);
+    this.#addJoined(word);
+  }
+
+  /** "take-home" is also `takehome`, "hand over" also `handover`. */
+  #addJoined(word: SourceWord): void {
+    const next = this.words[word.index + 1];
+    if (next?.source !== word.source || next.start - word.end !== 1) return;
+    const joined = { ...word, end: next.end };
+    push(this.#byStem, word.word + next.stem, joined);
+  }
+
+  #addDate(source: SourceKind, value: string, { start, end }: Range): void {
+    const base = { start, end, source, index: -1, isName: true, isFirst: false, opensClause: false };
+    for (const word of wordsOfDate(value.replace(/^["']/, '').replace(/["']$/, ''))) {
+      const number = /^\d+$/.test(word) ? Number(word) : null;
+      const implied = { ...base, word, stem: word, value: number };
+      if (number !== null) push(this.#byValue, number, implied);
+      else push(this.#byWord, word, implied);
+    }
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
