@@ -13,18 +13,21 @@ export interface Check {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Knows which documents are checked and checks them. Compiles the rules when the first one comes. */
+/** Knows which documents are checked and checks them. Makes the linter when the first one comes. */
 export class Checker {
   readonly #asked = new Set<string>();
   readonly #sent: SentLetters;
+  readonly #data: Uint8Array;
   #linter: Linter | null = null;
 
-  constructor(sent: SentLetters) {
+  /** @param data the bytes of `gracious.bin` */
+  constructor(sent: SentLetters, data: Uint8Array) {
     this.#sent = sent;
+    this.#data = data;
   }
 
   get linter(): Linter {
-    this.#linter ??= createLinter();
+    this.#linter ??= createLinter(this.#data);
     return this.#linter;
   }
 

@@ -38,6 +38,7 @@ export async function runRound(run: SuiteRun): Promise<Counts> {
     const server = await startServer(run.vscode, {
       testDriver: true,
       trust: !run.round.trusted,
+      extensions: run.helpers ?? [],
       settings: { 'security.workspace.trust.startupPrompt': 'never' },
       env: { [ROUND_VARIABLE]: run.round.name, [EVENTS_VARIABLE]: '1', [GREP_VARIABLE]: run.grep ?? '' },
     });
@@ -53,8 +54,7 @@ export async function runRound(run: SuiteRun): Promise<Counts> {
     page.once('crash', () => listener.break('The page crashed.'));
     page.once('close', () => listener.break('The browser ended.'));
     void server.exited.then(code => listener.break(`The VS Code server ended with code ${code}.`));
-    const development = [PROJECT, ...(run.helpers ?? [])];
-    await page.goto(pageAddress(server, { ...workspace, development, tests: run.bundle }), {
+    await page.goto(pageAddress(server, { ...workspace, development: [PROJECT], tests: run.bundle }), {
       waitUntil: 'commit',
       timeout: 60_000,
     });

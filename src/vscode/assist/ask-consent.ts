@@ -21,7 +21,7 @@ export async function askConsent(
 ): Promise<boolean> {
   if (consent.covers(model)) return true;
   const view = await views.show(request, model);
-  const picked = await vscode.window.showQuickPick<Choice>(choicesFor(model), {
+  const picked = await vscode.window.showQuickPick<Choice>(choices(), {
     title: `Send this to ${titleOf(model)}?`,
     placeHolder: placeholderFor(request),
     ignoreFocusOut: true,
@@ -31,26 +31,23 @@ export async function askConsent(
   return picked?.sends ?? false;
 }
 
-function choicesFor(model: vscode.LanguageModelChat): readonly Choice[] {
+function choices(): readonly Choice[] {
   return [
     {
       label: 'Send it this once',
       iconPath: new vscode.ThemeIcon('send'),
-      detail: 'Exactly the words below go out, and nothing else',
       sends: true,
       remembers: false,
     },
     {
       label: 'Send it, and allow this model in this workspace',
       iconPath: new vscode.ThemeIcon('pass'),
-      detail: `The next letters go to ${titleOf(model)} when you run such a command, without this question`,
       sends: true,
       remembers: true,
     },
     {
       label: 'Do not send',
       iconPath: new vscode.ThemeIcon('circle-slash'),
-      detail: 'Your letter stays as it is',
       sends: false,
       remembers: false,
     },

@@ -4,6 +4,18 @@ import { titleOf } from './models.ts';
 
 const SCHEME = 'gracious-request';
 
+/** Stands above what would be sent. Its empty lines keep the words clear of the picker, which lies over the top of an editor. */
+const HEADING = `
+
+
+
+Nothing has been sent yet. Below the line stands, word for word, all that would go out.
+Nothing else goes: no file, no folder, no other letter.
+
+────────────────────────────────────────────────────────────────────────
+
+`;
+
 /** Older views forget their words. */
 const MOST_VIEWS = 8;
 
@@ -23,7 +35,8 @@ export class RequestViews implements vscode.Disposable {
 
   /** Opens the words of a request; they are shown as they would be sent. */
   async show(request: AssistRequest, model: vscode.LanguageModelChat): Promise<vscode.Uri> {
-    return this.#open(`What ${titleOf(model)} would get`, request.preview);
+    const title = `What ${titleOf(model)} would get`;
+    return this.#open(title, `${HEADING}${request.preview}`);
   }
 
   /** Keeps what goes out, of the last conversation only, until the window is closed. */

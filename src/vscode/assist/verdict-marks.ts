@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { GuardFinding, Provenance, SourceKind, Verdict } from '../../core/index.ts';
 import { toVscodeRange } from '../convert.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 const SOURCES: Readonly<Record<SourceKind, string>> = {
   mail: 'the mail',
@@ -72,5 +73,5 @@ function toProof(
 
 /** Plain words: nothing of a mail or a model becomes a link or a command. */
 function plain(title: string, text: string): vscode.MarkdownString {
-  return new vscode.MarkdownString(`**${title}**\n\n`).appendText(text);
+  return new vscode.MarkdownString(`**${title}**\n\n${escapeMarkdown(text)}`);
 }

@@ -29,6 +29,8 @@ test('the package holds what the extension needs and nothing else', async () => 
     'LICENSE',
     'README.md',
     'dist/extension.js',
+    'dist/gracious.bin',
+    'dist/late.js',
     'dist/web/extension.js',
     'media/insights.css',
     'media/sample-rejection.txt',

@@ -48,6 +48,8 @@ export function activate({ subscriptions }: vscode.ExtensionContext): ScriptedMo
   const registration = registerProvider(VENDOR, provider);
   if (registration !== undefined) subscriptions.push(registration);
   subscriptions.push(changed);
+  // The chat knows a model once somebody has asked for it.
+  if (offered.length > 0) void vscode.lm.selectChatModels({ vendor: VENDOR });
   return {
     available: registration !== undefined,
     received,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeMarkdown } from '../escape-markdown.ts';
 
 /** Puts an answer together. Words of mails, letters and models come in as plain text: nothing in them becomes a link. */
 export class Page {
@@ -14,15 +15,16 @@ export class Page {
   quote(words: string, longest = 200): this {
     const line = words
       .slice(0, longest * 4)
-      .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+      .replace(/\s+/g, ' ')
       .trim();
-    this.content.appendText(`“${line.length <= longest ? line : `${line.slice(0, longest - 1)}…`}”`);
+    const short = line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+    this.content.appendMarkdown(`“${escapeMarkdown(short)}”`);
     return this;
   }
 
   /** One of our messages, which may hold names out of a mail. */
   text(words: string): this {
-    this.content.appendText(words);
+    this.content.appendMarkdown(escapeMarkdown(words));
     return this;
   }
 

@@ -31,6 +31,7 @@ import { pageAddress } from '../../../../src/tools/host/address.ts';
 import { findBrowser } from '../../../../src/tools/host/browser.ts';
 import { Cleanup } from '../../../../src/tools/host/cleanup.ts';
 import { OUTPUT, PROJECT } from '../../../../src/tools/host/paths.ts';
+import { buildScriptedModels } from '../../../../src/tools/host/scripted-models.ts';
 import { startServer } from '../../../../src/tools/host/server.ts';
 import type { Settings } from '../../../../src/tools/host/settings.ts';
 import { NATIVE } from '../../../../src/tools/host/suite-listener.ts';
@@ -52,6 +53,8 @@ export interface OpenOptions {
   readonly trust?: boolean;
   /** Unpacked extensions to have installed instead of this project. */
   readonly extensions?: readonly string[];
+  /** Language models to have besides: which scripts, and what the model `good` answers. See ../../scripted-models. */
+  readonly models?: { readonly offered: readonly string[]; readonly answers: readonly string[] };
   /** A packaged extension to install instead of this project. */
   readonly vsix?: string;
   readonly width?: number;
@@ -65,11 +68,12 @@ export async function openVsCode(options: OpenOptions = {}): Promise<VsCodeWindo
 
   const folder = options.files || options.copy ? await createFolder(options, cleanup) : undefined;
   const version = chooseVersion();
+  const helpers = options.models ? [await buildScriptedModels()] : [];
   const server = await startServer(await installVsCode(version), {
-    extensions: options.extensions ?? (options.vsix ? [] : [PROJECT]),
+    extensions: [...(options.extensions ?? (options.vsix ? [] : [PROJECT])), ...helpers],
     ...(options.vsix && { vsix: options.vsix }),
     trust: options.trust ?? false,
-    ...(options.settings && { settings: options.settings }),
+    settings: { ...modelSettings(options), ...options.settings },
   });
   cleanup.add(server.stop);
   const window = await openWindow(await findBrowser(), server, {
@@ -95,6 +99,12 @@ export async function openVsCode(options: OpenOptions = {}): Promise<VsCodeWindo
   await code.ready();
   if (options.open) await code.editor.open(options.open);
   return code;
+}
+
+function modelSettings({ models }: OpenOptions): Settings {
+  return models === undefined
+    ? {}
+    : { 'scriptedModels.models': models.offered, 'scriptedModels.answers': models.answers };
 }
 
 async function createFolder(options: OpenOptions, cleanup: Cleanup): Promise<string> {
