@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerAssist } from './vscode/assist/register.ts';
+import { readBuilt } from './vscode/built-files.ts';
 import { Checker } from './vscode/checker.ts';
 import { registerCodeActions } from './vscode/code-actions.ts';
 import { registerCheckDocument } from './vscode/commands/check-document.ts';
@@ -23,10 +24,10 @@ import { SentLetters } from './vscode/sent-letters.ts';
 import { LengthStatus } from './vscode/status.ts';
 import { registerTracker } from './vscode/tracker/register.ts';
 
-export function activate(context: vscode.ExtensionContext): void {
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const { subscriptions, globalState, workspaceState, extensionUri } = context;
   const sent = new SentLetters();
-  const checker = new Checker(sent);
+  const checker = new Checker(sent, await readBuilt(extensionUri, 'gracious.bin'));
   const keeper = new DiagnosticsKeeper(checker);
   const marks = new MarksKeeper();
   const views = new MailViews();

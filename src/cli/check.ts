@@ -44,7 +44,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     model: !values['no-model'],
     ...(values.stage === undefined ? {} : { stage: oneOf('--stage', values.stage, STAGES) }),
   };
-  const linter = createLinter();
+  const linter = createLinter(await io.linterData?.());
   const files: CheckedFile[] = [];
   let failed = false;
   for (const path of someFiles(positionals)) {

@@ -49,15 +49,18 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout(reminderOf(text, values.at, io));
     return EXIT.clean;
   }
-  const obstacle = (values.anyway ? null : openErrors(file, text, io)) ?? (await write(letter, target, io));
+  const obstacle =
+    (values.anyway ? null : await openErrors(file, text, io)) ?? (await write(letter, target, io));
   if (obstacle === null) return EXIT.clean;
   io.stderr(`gracious: ${obstacle}\n`);
   return EXIT.findings;
 }
 
 /** What stands open, as one message; `null` when no error does. */
-function openErrors(file: string, text: string, io: Io): string | null {
-  const { errors } = toGate(createLinter().lint(text, { now: io.now().toISOString() }));
+async function openErrors(file: string, text: string, io: Io): Promise<string | null> {
+  const { errors } = toGate(
+    createLinter(await io.linterData?.()).lint(text, { now: io.now().toISOString() }),
+  );
   const [first] = errors;
   if (first === undefined) return null;
   const count = errors.length === 1 ? '1 error is' : `${errors.length} errors are`;

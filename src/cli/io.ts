@@ -10,6 +10,8 @@ export interface Io {
   readonly replaceFile: (path: string, text: string) => Promise<void>;
   /** Paths of all files below a folder, relative to it, in stable order. */
   readonly listFiles: (folder: string) => Promise<readonly string[]>;
+  /** The bytes of `gracious.bin`; absent where the tool runs from its sources. */
+  readonly linterData?: () => Promise<Uint8Array>;
   readonly now: () => Date;
   /** Whether output goes to a terminal that shows colours. */
   readonly colour: boolean;

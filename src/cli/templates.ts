@@ -40,7 +40,7 @@ async function verify(folder: string | undefined, io: Io): Promise<number> {
     folder === undefined
       ? all(catalog)
       : all(catalog).filter(each => own.some(one => one.path === each.path));
-  const linter = createLinter();
+  const linter = createLinter(await io.linterData?.());
   const problems = verifyTemplates(catalog, chosen, (text, kind) => {
     const found = linter.lint(text, { groups: kind === 'letter' ? ['tone', 'letter'] : ['tone'] });
     return found.filter(each => each.severity !== 'hint');

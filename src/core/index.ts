@@ -3,7 +3,9 @@
  * out: nothing here touches the network, the disk or the clock.
  */
 import { Assistant } from './assist/assistant.ts';
+import { loadLate } from './late.ts';
 import { Linter } from './lint/linter.ts';
+import { unpack } from './lint/pack.ts';
 import type { FormatOptions, LetterFormat } from './mail/export/formats.ts';
 import type { OutgoingLetter } from './mail/export/outgoing.ts';
 
@@ -32,6 +34,7 @@ export type {
   SourceKind,
   Verdict,
 } from './assist/types.ts';
+export type { LateParts } from './late.ts';
 export { disableNextLine } from './lint/directives.ts';
 export type { Linter, LintOptions } from './lint/linter.ts';
 export type {
@@ -122,9 +125,16 @@ export {
   type WallTime,
 } from './tracker/wall-clock.ts';
 
-/** Compiles all rules and decodes the sentence model, which takes some milliseconds: make one and keep it. */
-export function createLinter(): Linter {
-  return new Linter(RULES, readWeights());
+/**
+ * Makes a linter of all rules and the sentence model: make one and keep it.
+ * @param data the bytes of the file `gracious.bin` of the same build, which takes some milliseconds; without it patterns
+ *   are compiled from their sources, which takes some hundred, and which bundles leave out
+ * @throws Error when the bytes are not of that file
+ */
+export function createLinter(data?: Uint8Array): Linter {
+  if (data === undefined) return new Linter(RULES, readWeights());
+  const { tables, weights } = unpack(data);
+  return new Linter(RULES, weights, tables);
 }
 
 /** Writes requests to a language model and guards letters against its answers. Make one and keep it. */
@@ -138,7 +148,7 @@ export function createAssistant(linter: Linter): Assistant {
  * @throws MailError with a message for people when there is nothing that can be read
  */
 export async function readMail(input: string | Uint8Array, options: ReadOptions = {}): Promise<ReadMail> {
-  const { readMail: read } = await import('./mail/read.ts');
+  const { readMail: read } = await loadLate();
   return read(input, options);
 }
 
@@ -148,18 +158,18 @@ export async function formatLetter(
   format: LetterFormat,
   options: FormatOptions = {},
 ): Promise<string> {
-  const formats = await import('./mail/export/formats.ts');
+  const formats = await loadLate();
   return formats.formatLetter(letter, format, options);
 }
 
 /** Writes applications as a table for spreadsheets. Loads what it needs at the first call. */
 export async function exportCsv(applications: readonly Application[]): Promise<string> {
-  const { toCsv } = await import('./tracker/csv.ts');
+  const { toCsv } = await loadLate();
   return toCsv(applications);
 }
 
 /** Reads a table of applications. Loads what it needs at the first call. */
 export async function importCsv(text: string): Promise<Import> {
-  const { readCsv } = await import('./tracker/csv.ts');
+  const { readCsv } = await loadLate();
   return readCsv(text);
 }

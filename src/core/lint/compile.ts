@@ -36,7 +36,8 @@ function compile(
   const costs = toCosts(chosen);
   const writer = new RowWriter(sets);
   for (const { pattern, terms } of rows) writer.add(pattern, terms, findAnchor(terms, costs), costs);
-  return { lexicon, tables: { ...writer.finish(), ...sets.finish(), guards: new Uint16Array() } };
+  const numbers = { ...writer.finish(), ...sets.finish() };
+  return { lexicon, tables: { ...numbers, patternCount: patterns.length, guards: new Uint16Array() } };
 }
 
 /** The words of a term, as a list of none or one set. */

@@ -71,6 +71,9 @@ export class Linter {
   constructor(rules: RuleSet, weights?: Weights, tables?: PatternTables) {
     this.#rules = rules;
     const owners = ownedPatterns(rules.tone, rules.features).map(each => each.owner);
+    if (tables !== undefined && tables.patternCount !== owners.length) {
+      throw new Error('The compiled patterns are of other rules. Build or install Gracious anew.');
+    }
     this.#judge = new ToneJudge(owners, tables ?? compileRules(rules));
     this.#opinion = weights === undefined ? null : new SecondOpinion(weights, rules.tone, this.lexicon);
     this.#meta = new Map(

@@ -6,6 +6,8 @@
  * as one list and the places where each part starts, with one place more for the end.
  */
 export interface PatternTables {
+  /** How many patterns were compiled. */
+  readonly patternCount: number;
   /** The vocabulary by word id, its first words included, which are no words. */
   readonly words: readonly string[];
   /** Word id → class. */

@@ -125,4 +125,9 @@ export type TemplateHint =
 /** Why a mail could not be read; the message is for people and says what to do. */
 export class MailError extends Error {
   override readonly name = 'MailError';
+
+  /** By name: parts that load late bring a class of their own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return Error[Symbol.hasInstance](value) && (value as Error).name === 'MailError';
+  }
 }

@@ -20,6 +20,11 @@ export interface OutgoingLetter {
 /** Why a letter cannot leave; the message is for people and says what to do. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
+
+  /** By name: parts that load late bring a class of their own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return Error[Symbol.hasInstance](value) && (value as Error).name === 'ExportError';
+  }
 }
 
 /** UTF-16 units of a subject or a list of recipients; longer ones are a slip. */
