@@ -1,6 +1,7 @@
+import { isCalendarWord, spellOut } from './calendar.ts';
 import type { LetterSentence } from './letter.ts';
 import type { Reading } from './reading.ts';
-import type { SourceWord } from './sources.ts';
+import type { Sources, SourceWord } from './sources.ts';
 import type { Word } from './words.ts';
 
 /** What is counted tells one number from another that happens to be equal. */
@@ -36,9 +37,26 @@ export function checkNumber(
   const previous = words[index - 1];
   if (isFree(word, previous, next)) return null;
   const unit = unitOf(text, word, words, index);
+  const isOrdinal = ORDINAL.test(word.word);
   return sources
     .named(word)
+    .filter(each => isOrdinal === ORDINAL.test(each.word) || isOfSame(each, next, sources))
+    .filter(each => each.index >= 0 || isInDate(words, index))
     .find(each => each.index < 0 || unit === null || unitOf('', each, sources.words, each.index) === unit);
+}
+
+/** The number of a day or a year beside its month: what the date of a mail proves. */
+function isInDate(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 2), index + 3).some(({ word }) => isCalendarWord(spellOut(word)));
+}
+
+const ORDINAL = /^(?:second|third|\d+(?:st|nd|rd|th))$|[a-z](?:fth|th)$/;
+
+/** "The third figure" is "fig 3", and "the 22nd" a day of the record; "my second choice" is none of "two talks". */
+function isOfSame({ index }: SourceWord, next: Word | undefined, { words }: Sources): boolean {
+  if (index < 0) return true;
+  const near = words.slice(Math.max(0, index - 2), index + 3);
+  return next !== undefined && near.some(({ stem }) => stem === next.stem || next.stem.startsWith(stem));
 }
 
 /** "One", "first" and idioms count nothing. */

@@ -16,23 +16,47 @@ const BETWEEN: ReadonlySet<string> = new Set(
   'have has had so very kindly also once even all both generously had later yourself already'.split(' '),
 );
 
-/** What others are said to have said must have at least half of its content in the files. */
+/** Nouns for what was said: "your tip to smile more". */
+const SAYINGS: ReadonlySet<string> = new Set(
+  'advice tip hint suggestion recommendation remark comment request promise offer'.split(' '),
+);
+const INTO: ReadonlySet<string> = new Set('to about on that regarding for'.split(' '));
+
+/** What others are said to have said must have its content in the mail or the notes. */
 export function checkSpeech(reading: Reading): Found {
   const marks: Mark[] = [];
   for (const sentence of reading.sentences) {
     sentence.words.forEach((word, index) => {
-      if (!SAID.has(word.word) || !isSaidByOthers(sentence.words, index)) return;
+      if (!isSaidByOthers(sentence.words, index) && !isSaying(sentence.words, index)) return;
       const content = contentBehind(sentence, index, reading);
-      const proven = content.filter(each => isProven(each, reading)).length;
       const last = content.at(-1);
-      if (last !== undefined && proven * 2 < content.length)
-        marks.push({ start: word.start, end: last.end, about: 'other-words' });
+      if (last === undefined || isReported(word, content, reading)) return;
+      marks.push({ start: word.start, end: last.end, about: 'other-words' });
     });
   }
   return { marks, provenance: [] };
 }
 
+/** Half of the telling words must be theirs; where all words are common ones, each of them must. */
+function isReported(verb: Word, content: readonly Word[], reading: Reading): boolean {
+  const telling = content.filter(
+    ({ word }) => !reading.lexicon.letters.has(word) && !reading.lexicon.meetings.has(word),
+  );
+  const mayBeOwn = reading.sources.withStem(verb.stem).some(({ source }) => source === 'draft');
+  const proven = (words: readonly Word[]) => words.filter(each => isProven(each, mayBeOwn, reading)).length;
+  return telling.length > 0 ? proven(telling) * 2 >= telling.length : proven(content) === content.length;
+}
+
+function isSaying(words: readonly Word[], index: number): boolean {
+  return (
+    SAYINGS.has(words[index]?.word ?? '') &&
+    (words[index - 1]?.word === 'your' || words[index - 1]?.isName === true) &&
+    INTO.has(words[index + 1]?.word ?? '')
+  );
+}
+
 function isSaidByOthers(words: readonly Word[], index: number): boolean {
+  if (!SAID.has(words[index]?.word ?? '')) return false;
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
     const word = words[before];
     if (word === undefined) return false;
@@ -46,8 +70,12 @@ function isSaidByOthers(words: readonly Word[], index: number): boolean {
 function contentBehind({ words }: LetterSentence, index: number, reading: Reading): readonly Word[] {
   const content: Word[] = [];
   let clauses = 0;
+  const mayGoOn = words
+    .slice(Math.max(0, index - 5), index)
+    .some(({ word }) => word === 'as' || word === 'since');
   for (const word of words.slice(index + 1, index + 16)) {
-    if (word.opensClause && (content.length > 0 || ++clauses > 1)) break;
+    if (word.opensClause && (content.length > 0 || !mayGoOn || ++clauses > 1)) break;
+    if (word.word === 'it' && content.length === 0) break;
     if (isContent(word, reading)) content.push(word);
   }
   return content;
@@ -57,6 +85,8 @@ function isContent({ word, value }: Word, { lexicon }: Reading): boolean {
   return value === null && !lexicon.functions.has(word) && !lexicon.meta.has(word);
 }
 
-function isProven(word: Word, { sources }: Reading): boolean {
-  return sources.named(word).length > 0 || sources.meant(word).length > 0;
+function isProven(word: Word, mayBeOwn: boolean, { sources }: Reading): boolean {
+  return [...sources.named(word), ...sources.meant(word)].some(
+    ({ source }) => source === 'mail' || source === 'notes' || mayBeOwn,
+  );
 }

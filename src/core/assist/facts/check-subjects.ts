@@ -29,10 +29,8 @@ export function checkSubjects(reading: Reading): Found {
 /** The verb of "I" or of a name; common verbs are no facts of "I". */
 function verbBehind({ words }: LetterSentence, index: number, { lexicon, sources }: Reading): Word | null {
   const subject = words[index];
-  const isI = subject?.word === 'i';
-  const isPerson = subject?.isName === true && !subject.isFirst && !isI && sources.named(subject).length > 0;
-  if (!isI && !isPerson && !(subject?.isFirst === true && subject.isName && isNamedPerson(subject, sources)))
-    return null;
+  if (subject === undefined || !isSubject(subject, lexicon, sources)) return null;
+  const isI = subject.word === 'i';
   for (const word of words.slice(index + 1, index + 4)) {
     if (word.opensClause || word.isName) return null;
     if (BETWEEN.has(word.word)) continue;
@@ -42,8 +40,11 @@ function verbBehind({ words }: LetterSentence, index: number, { lexicon, sources
   return null;
 }
 
-function isNamedPerson(word: Word, sources: Sources): boolean {
-  return sources.named(word).some(each => each.isName && !each.isFirst);
+/** "I", or a name that the files know and that owns nothing here ("Colin's question"). */
+function isSubject(word: Word, lexicon: Reading['lexicon'], sources: Sources): boolean {
+  if (word.word === 'i') return true;
+  const isPossessive = word.end - word.start !== word.word.length;
+  return !isPossessive && isPersonName(word, lexicon) && sources.named(word).some(each => each.isName);
 }
 
 /** Whether every place where the files have the verb names somebody else as the one who does it. */

@@ -3,7 +3,7 @@ import { isCalendarWord, spellOut } from './calendar.ts';
 import { checkNumber } from './check-number.ts';
 import type { LetterSentence } from './letter.ts';
 import type { Found, Mark, Reading } from './reading.ts';
-import type { SourceWord } from './sources.ts';
+import type { Sources, SourceWord } from './sources.ts';
 import type { Word } from './words.ts';
 
 /** What a word needs: nothing, a number's proof, the same name, or a word of the same meaning. */
@@ -18,7 +18,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(
 
 /** Times of the year and the week: in a wish they tell no fact. */
 const SEASONS: ReadonlySet<string> = new Set(
-  'spring summer autumn fall winter season week weekend evening afternoon morning year month holiday holidays months years weeks days'.split(
+  'night spring summer autumn fall winter season week weekend evening afternoon morning year month holiday holidays months years weeks days'.split(
     ' ',
   ),
 );
@@ -49,14 +49,17 @@ function proofOf(
 ): SourceWord | null | undefined {
   const { sources } = reading;
   if (need === 'number') return checkNumber(word, index, sentence, reading);
-  const named = sources.named(word);
-  if (need === 'name')
-    return (
-      named.find(each => each.isName || each.source === 'front-matter') ??
-      named[0] ??
-      sources.withStem(word.stem)[0]
-    );
+  const named = sources.named(word).filter(each => each.index >= 0 || isAboutMail(sentence));
+  if (need === 'name') return nameProof(word, named, sources);
   return named[0] ?? sources.meant(word)[0];
+}
+
+/** A name is proven by the same name, at worst in small letters; Christmas also by December. */
+function nameProof(word: Word, named: readonly SourceWord[], sources: Sources): SourceWord | undefined {
+  const asName = named.find(each => each.isName || each.source === 'front-matter') ?? named[0];
+  if (asName !== undefined || !isCalendarWord(spellOut(word.word)))
+    return asName ?? sources.withStem(word.stem)[0];
+  return sources.meant(word)[0];
 }
 
 function needOf(word: Word, index: number, sentence: LetterSentence, reading: Reading): Need {
@@ -69,9 +72,20 @@ function needOf(word: Word, index: number, sentence: LetterSentence, reading: Re
   if (lexicon.functions.has(word.word))
     return name && !sentence.isFrame && word.word.length > 2 ? 'name' : 'none';
   if (isCommon(word, reading)) return name && !sentence.isFrame ? 'name' : 'none';
-  if (sentence.isWish && SEASONS.has(word.word)) return 'none';
+  if (sentence.isOpen && SEASONS.has(word.word)) return 'none';
   return name ? 'name' : 'meaning';
 }
+
+/** The day of a mail is no day of anything else. */
+export function isAboutMail({ words }: LetterSentence): boolean {
+  return words.some(({ stem }) => MAIL_STEMS.has(stem));
+}
+
+const MAIL_STEMS: ReadonlySet<string> = new Set(
+  'messag letter mail email not new repli answer updat writ send inform tell decision phon call ring deliver news note decis contact'.split(
+    ' ',
+  ),
+);
 
 /** "May I take you up on it": no month. */
 function isModal(word: Word, next: Word | undefined): boolean {

@@ -38,7 +38,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
       'i ..2 ~have ..1 POST ..2 elsewhere',
       'my new|present|current POST|EMPLOYER',
     ],
-    own: ['another|new|other ..2 POST|EMPLOYER', 'elsewhere', 'POST ..2 at|with|from'],
+    own: ['GOT ..4 ELSE ..2 POST', 'elsewhere', 'GOT ..3 offer', 'my ELSE|present|current ..1 POST|EMPLOYER'],
     mail: [],
   },
   {
@@ -53,8 +53,8 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   },
   {
     id: 'what the writer is',
-    claims: ['as a|an ..1 STATE', 'i am|was a|an|the ..2 STATE'],
-    own: ['STATE'],
+    claims: ['as a|an ..1 STATE', 'i am|was a|an|the ..2 STATE', 'i ~live|~belong'],
+    own: ['STATE', '~live|~belong'],
     mail: ['you|your ..3 STATE'],
   },
   {
@@ -70,7 +70,8 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     own: ['PRAISE ..3 me|my', 'close', 'HIGH ..2 ~match|~fit|~candidate|~choice'],
     mail: [
       'PRAISE|impressed|~enjoy|~appreciate ..6 you|your',
-      'you|your ..6 ~impress|excellent|outstanding|well|great|strong|lively|close|best|unanimous|praise|highly',
+      'you|your ..4 good|great|nice|lovely !luck|wishes|fortune|success|deal',
+      'you|your ..6 ~impress|excellent|outstanding|strong|lively|close|best|unanimous|praise|highly',
       'close ..4 ~decision|~choice|~call|~one',
       'it was close',
     ],
@@ -94,17 +95,22 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     ],
   },
   {
-    id: 'a promise of the writer',
+    id: 'what kind of company it is',
     claims: [
-      'i will|shall ..1 ~send|~call|~phone|~visit|~bring|~pay|~give|~deliver|~write|~come',
-      'i ~promise to',
+      'a|an|the|your ..2 start up|ups|upper',
+      'small|big|large|huge|little|young|new|old|tiny ~company|~firm|~organisation|~organization|~employer',
     ],
-    own: ['~send|~call|~phone|~visit|~bring|~pay|~give|~deliver|~write|~come|want|will|plan'],
-    mail: [
-      '~send|~call|~phone|~visit|~bring|~come|~write ..2 me|us',
-      'please|can|could|may ..2 ~send|~call|~phone|~visit|~write|~bring',
-      '~read ..2 draft',
+    own: ['start up|ups', '~company|~firm|~organisation'],
+    mail: ['start up|ups', 'we ..4 ~company|~firm|~organisation'],
+  },
+  {
+    id: 'where they met',
+    claims: [
+      'at|from|to|of the|a|your ..2 fair|fairs|show|event|events|exhibition|party|open day',
+      'career|careers|job|jobs fair|fairs',
     ],
+    own: ['fair|fairs|show|event|events|exhibition|party|open'],
+    mail: ['fair|fairs|show|event|events|exhibition|party|open'],
   },
   {
     id: 'a legal act',

@@ -80,6 +80,7 @@ stay-on spend attend attendance participate participation involve involvement ef
 passing parting closing opening farewell goodbye adieu doubtless evidently arguably clearly admittedly understandably
 ask-for thankfulness correspondence dialogue encounter acquaintance
 space timing outlook prospect horizon avenue direction
+technical nearby tired room
 naturally equally similarly likewise strongly firmly briefly freely easily simply absolutely definitely obviously apparently probably possibly hopefully
 luckily fortunately unfortunately sadly gently softly quietly calmly patiently closely constantly continually immediately eventually ultimately initially originally generally
 normally typically regularly frequently occasionally rarely hardly barely scarcely merely purely solely extremely incredibly remarkably exceptionally tremendously immensely enormously
@@ -88,7 +89,8 @@ whilst amid anybody onward onwards heartily cordially graciously generously thou
 `;
 
 /** Words for having met or spoken: free where the stage says that they have, facts where it does not. */
-export const MEETING_WORDS = 'meet interview conversation talk discussion speak chat interviewer visit';
+export const MEETING_WORDS =
+  'meet interview conversation talk discussion speak chat interviewer visit visitor';
 
 /** At a screen there was a call. */
 export const CALL_WORDS = 'call phone telephone';
@@ -99,7 +101,7 @@ talk meet speak question answer feedback message mail email letter call opportun
 give take get come go see know think feel find keep look want hope wish thank like`;
 
 /** Words about the telling itself. */
-export const META_WORDS = `reason outcome result news decision choice answer background so why how what kindly openly honestly clearly plainly directly personally quickly
+export const META_WORDS = `question good great nice kind role position post job application reason outcome result news decision choice answer background so why how what kindly openly honestly clearly plainly directly personally quickly
 frankly everything anything it this that yourself me us thanks feedback matter truth detail way`;
 
 /** Groups of words that stand for each other when they are looked for in the files; lemmas. */
@@ -110,7 +112,7 @@ postdoc postdoctoral|proposal draft application|fellowship proposal|beginning be
 repair mend fix|picture photo photograph painting|paint painting painted painter mural|relative family parent|boss manager|manager management lead|garage motors workshop
 volunteer volunteering|christmas december|headquarters hq|freeze frozen froze|withdraw withdrawn withdrew|apprentice apprenticeship|season seasonal|child children
 representative rep|organisation charity|read aloud|aloud out|hire recruit appoint|appointment appoint|officer post|house housing|parliament parliamentary
-include inclusion|join joining|visit come tour|teach teacher lesson teaching|school class pupil|nurse nursing|cook chef kitchen|design designer|engineer engineering
+include inclusion|join joining|visit tour|teach teacher lesson teaching|school class pupil|nurse nursing|cook chef kitchen|design designer|engineer engineering
 research researcher|science scientist scientific|analyse analyze analysis analyst analytics|data dataset|museum gallery exhibition|library librarian|garden gardener
 grow growing growth|new recently|story tale anecdote|fun funny joke laugh laughter|laugh laughter smile|angry anger|tired tiredness fatigue|wellbeing welfare care
 successful selected chosen|finalist final|reach touch|close shut|talent pool|website site page|opening vacancy|criterion criteria|mark score|shift trial|evening night|figure fig|removed kill|remove kill|invite invitation|taught teach`;

@@ -3,7 +3,9 @@ import type { Stage } from '../../text/record.ts';
 import type { Material, Provenance } from '../types.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContacts } from './check-contacts.ts';
+import { checkPromises } from './check-promises.ts';
 import { checkQuotes, plain } from './check-quotes.ts';
+import { checkRelativeDays } from './check-relative-days.ts';
 import { checkSpeech } from './check-speech.ts';
 import { checkSubjects } from './check-subjects.ts';
 import { checkTitles } from './check-titles.ts';
@@ -19,6 +21,8 @@ const CHECKS: readonly ((reading: Reading) => Found)[] = [
   checkContacts,
   checkQuotes,
   checkTitles,
+  checkPromises,
+  checkRelativeDays,
   checkSpeech,
   checkClaims,
   checkSubjects,

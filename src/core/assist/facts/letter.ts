@@ -12,7 +12,12 @@ export interface LetterSentence extends Range {
   readonly isFrame: boolean;
   /** Whether it wishes or hopes for something, which tells no fact. */
   readonly isWish: boolean;
+  /** Whether it wishes, asks or supposes: "if you take someone on next year". */
+  readonly isOpen: boolean;
 }
+
+const SUPPOSITION =
+  /\b(?:if|should (?:an?|the|you|one|another|some\w{1,6})|whenever|in case|may i|would you|could you)\b/i;
 
 const WISH =
   /\b(?:wish|wishes|wishing|hope|hopes|hoping|have an? (?:great|good|nice|lovely|wonderful|restful|happy|pleasant)|enjoy (?:the|your))\b/i;
@@ -31,9 +36,14 @@ export function readLetter(draft: Draft, { lemmas }: FactLexicon): readonly Lett
         ...range,
         isFrame,
         isWish: WISH.test(draft.text.slice(range.start, range.end)),
+        isOpen: isOpen(draft.text.slice(range.start, range.end)),
         words: without(range, findContacts(draft.text, range)).flatMap(part =>
           readWords(draft.text, part, lemmas),
         ),
       }));
   });
+}
+
+function isOpen(sentence: string): boolean {
+  return WISH.test(sentence) || SUPPOSITION.test(sentence) || sentence.endsWith('?');
 }

@@ -14,13 +14,18 @@ const TO_A_MACHINE =
 /** The parts of a mail that may prove something: no addresses of the web, no lines that speak to a machine. */
 export function provingPartsOfMail({ text }: ReadMail): readonly Range[] {
   return linesOf(text, { start: 0, end: Math.min(text.length, LONGEST_SOURCE) })
-    .filter(line => !isForMachine(text.slice(line.start, line.end)))
+    .filter(line => !isForMachine(text.slice(line.start, line.end)) && !isDateLine(text, line))
     .flatMap(line => without(line, findContacts(text, line)));
 }
 
 /** Whether a line of a mail gives orders to a program or hides letters from the reader. */
 export function isForMachine(line: string): boolean {
   return TO_A_MACHINE.test(line.slice(0, 4_000)) || hasHiddenLetters(line);
+}
+
+/** When a mail was sent is a fact of its own. */
+function isDateLine(text: string, { start }: Range): boolean {
+  return /^\W{0,4}(?:date|sent|received) ?:/i.test(text.slice(start, start + 20));
 }
 
 /** Tag characters, changes of direction, or invisible characters inside words. */

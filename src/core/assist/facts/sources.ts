@@ -38,7 +38,7 @@ export class Sources {
     const words = [
       ...this.#read(
         'front-matter',
-        values.map(([, range]) => range),
+        values.map(([, range]) => range).filter(range => !isDate(draft.text, range)),
       ),
       ...this.#read('notes', provingPartsOfNotes(notes)),
       ...this.#read('draft', provingPartsOfDraft(draft)),
@@ -111,13 +111,22 @@ export class Sources {
 
   #addDate(source: SourceKind, value: string, { start, end }: Range): void {
     const base = { start, end, source, index: -1, isName: true, isFirst: false, opensClause: false };
-    for (const word of wordsOfDate(value.replace(/^["']/, '').replace(/["']$/, ''))) {
+    for (const word of wordsOfDate(unquoted(value))) {
       const number = /^\d+$/.test(word) ? Number(word) : null;
       const implied = { ...base, word, stem: word, value: number };
       if (number !== null) push(this.#byValue, number, implied);
       else push(this.#byWord, word, implied);
     }
   }
+}
+
+/** A date proves what it implies, not its digits. */
+function isDate(text: string, { start, end }: Range): boolean {
+  return wordsOfDate(unquoted(text.slice(start, end))).length > 0;
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^["']/, '').replace(/["']$/, '');
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,0 +1,35 @@
+import type { Found, Mark, Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** What a writer may promise to do for the reader. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'send bring pay give deliver visit call phone ring come'.split(' '),
+);
+const SMALL: ReadonlySet<string> = new Set(
+  'gladly certainly then also happily definitely personally soon surely'.split(' '),
+);
+
+/** "I will send you …" binds the writer: the files must speak of it. */
+export function checkPromises({ sentences, sources }: Reading): Found {
+  const marks: Mark[] = [];
+  for (const { words } of sentences) {
+    words.forEach((subject, index) => {
+      const deed = subject.word === 'i' ? deedBehind(words, index) : undefined;
+      if (deed === undefined || sources.meant(deed).some(({ source }) => source !== 'front-matter')) return;
+      marks.push({ start: subject.start, end: deed.end });
+    });
+  }
+  return { marks, provenance: [] };
+}
+
+function deedBehind(words: readonly Word[], index: number): Word | undefined {
+  const subject = words[index];
+  // "I'll" is one word here.
+  const isShort = subject !== undefined && subject.end - subject.start === 4;
+  if (!isShort && !/^(?:will|shall|promise)$/.test(words[index + 1]?.word ?? '')) return undefined;
+  const deed = words
+    .slice(index + 1, index + 5)
+    .filter(({ word }) => !/^(?:will|shall|promise)$/.test(word))
+    .find(({ word }) => !SMALL.has(word) && word !== 'to');
+  return deed !== undefined && DEEDS.has(deed.word) ? deed : undefined;
+}

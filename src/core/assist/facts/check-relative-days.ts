@@ -1,0 +1,30 @@
+import type { Found, Mark, Reading } from './reading.ts';
+import type { Sources } from './sources.ts';
+import type { Word } from './words.ts';
+
+const POINTERS: ReadonlySet<string> = new Set('last next this past previous following'.split(' '));
+const SPANS: ReadonlySet<string> = new Set(
+  'week month year night morning afternoon evening weekend spring summer autumn fall winter season term quarter semester monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** "Last week" and "next Friday" must stand in the files in these words. */
+export function checkRelativeDays({ sentences, sources }: Reading): Found {
+  const marks: Mark[] = [];
+  for (const { words, isOpen } of sentences) {
+    words.forEach((pointer, index) => {
+      const span = words[index + 1];
+      if (span === undefined || isOpen || !POINTERS.has(pointer.word) || !SPANS.has(span.word)) return;
+      if (!standsTogether(pointer, span, sources)) marks.push({ start: pointer.start, end: span.end });
+    });
+  }
+  return { marks, provenance: [] };
+}
+
+function standsTogether(pointer: Word, span: Word, sources: Sources): boolean {
+  return sources.named(span).some(({ index }) => {
+    const before = sources.words.slice(Math.max(0, index - 3), Math.max(0, index));
+    return pointer.word === 'this' ? index >= 0 : before.some(({ word }) => word === pointer.word);
+  });
+}
