@@ -7,26 +7,46 @@ import { openVsCode } from './harness/open.ts';
 
 const DRAFT = '---\ngracious: 1\ncompany: Acme\nstage: final\nstatus: draft\n---\n\nHi Jo,\n';
 
+const MAIL = `From: Priya Raman <priya.raman@acme.example>
+To: Sam Carter <sam.carter@mail.example>
+Date: Thu, 19 Nov 2026 10:12:00 +0000
+Subject: Your application for Data Analyst
+
+Dear Sam,
+
+Thank you for coming in last week to meet Jo Weber and me. We have chosen another candidate for the role of Data Analyst.
+
+With best wishes,
+Priya Raman
+`;
+
 /** The extension without its entry for Node.js, so that VS Code has only the web worker to run it in. */
 async function webOnly(): Promise<string> {
   const { path, remove } = await createTemporaryFolder('web');
   onTestFinished(remove);
   const manifest: Record<string, unknown> = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'));
-  for (const part of ['dist/web', 'media', 'snippets']) {
+  for (const part of ['dist/web', 'dist/late.js', 'dist/gracious.bin', 'media', 'snippets']) {
     await cp(join(PROJECT, part), join(path, part), { recursive: true });
   }
   await writeFile(join(path, 'package.json'), JSON.stringify({ ...manifest, main: undefined }));
   return path;
 }
 
-test('the tracker and insights work in the web worker host', async () => {
-  const code = await openVsCode({ extensions: [await webOnly()], files: { 'acme.reply.md': DRAFT } });
+test('the tracker, insights and the reading of mails work in the web worker host', async () => {
+  const code = await openVsCode({
+    extensions: [await webOnly()],
+    files: { 'acme.reply.md': DRAFT, 'mail.eml': MAIL },
+  });
   await code.run('View: Show Gracious');
   const view = code.page.locator('#workbench\\.view\\.extension\\.gracious .pane-body');
   await view.getByText('Acme').waitFor();
   await code.run('Gracious: Show Insights');
   await code.webview().getByRole('heading', { name: 'How far applications came' }).waitFor();
   await code.screenshot('web-host');
+  // The first mail loads the part of the extension that reads mails.
+  await code.editor.open('mail.eml');
+  await code.run('Gracious: Explain This Rejection');
+  await code.notifications.waitFor('A reply is');
   await code.run('Developer: Show Running Extensions');
   const running = code.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Gracious' });
   await running.waitFor();
