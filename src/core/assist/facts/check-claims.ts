@@ -2,18 +2,20 @@ import type { Row } from '../../lint/pattern.ts';
 import { CLAIM_CLASSES, CLAIM_KINDS } from './claims.ts';
 import { findPhrase, readPhrases } from './phrase.ts';
 import type { Found, Mark, Reading } from './reading.ts';
-import type { SourceWord } from './sources.ts';
+import type { Word } from './words.ts';
 
 /** A kind of claim, compiled. */
 export interface Claim {
   readonly claims: readonly Row[];
   readonly own: readonly Row[];
   readonly mail: readonly Row[];
+  readonly sameWord: boolean;
 }
 
 /** Compiles the kinds of claims; done once for each assistant. */
 export function readClaims(): readonly Claim[] {
-  return CLAIM_KINDS.map(({ claims, own, mail }) => ({
+  return CLAIM_KINDS.map(({ claims, own, mail, sameWord }) => ({
+    sameWord: sameWord === true,
     claims: readPhrases(claims, CLAIM_CLASSES),
     own: readPhrases(own, CLAIM_CLASSES),
     mail: readPhrases(mail, CLAIM_CLASSES),
@@ -21,24 +23,31 @@ export function readClaims(): readonly Claim[] {
 }
 
 /** Claims that common words make: each needs words of its kind in the person's files. */
-export function checkClaims({ sentences, sources, lexicon }: Reading): Found {
+export function checkClaims(reading: Reading): Found {
+  const { sources, lexicon } = reading;
   const own = sources.words.filter(({ source }) => source === 'notes' || source === 'draft');
   const mail = sources.words.filter(({ source }) => source === 'mail');
-  const unproven = lexicon.claims.filter(claim => !isProven(claim, own, mail));
   const marks: Mark[] = [];
-  for (const { words, isFrame, isWish } of sentences) {
-    if (isFrame) continue;
-    for (const { claims } of unproven) {
-      const match = findPhrase(claims, words);
-      const first = words[match?.from ?? 0];
-      const last = words[(match?.to ?? 1) - 1];
-      if (match === null || first === undefined || last === undefined || isWish) continue;
-      marks.push({ start: first.start, end: last.end });
-    }
+  for (const claim of lexicon.claims) {
+    const isKnown = findPhrase(claim.own, own) !== null || findPhrase(claim.mail, mail) !== null;
+    if (!isKnown || claim.sameWord) marks.push(...marksOf(claim, isKnown, reading));
   }
   return { marks, provenance: [] };
 }
 
-function isProven(claim: Claim, own: readonly SourceWord[], mail: readonly SourceWord[]): boolean {
-  return findPhrase(claim.own, own) !== null || findPhrase(claim.mail, mail) !== null;
+/** The first place of a claim in each sentence, unless it is known and told in the words of the files. */
+function marksOf(claim: Claim, isKnown: boolean, reading: Reading): readonly Mark[] {
+  return reading.sentences.flatMap(({ words, isFrame, isWish }) => {
+    const match = isFrame || isWish ? null : findPhrase(claim.claims, words);
+    const told = match === null ? [] : words.slice(match.from, match.to);
+    const first = told[0];
+    const last = told.at(-1);
+    if (first === undefined || last === undefined || (isKnown && isToldAlike(told, reading))) return [];
+    return [{ start: first.start, end: last.end }];
+  });
+}
+
+function isToldAlike(told: readonly Word[], { sources, lexicon }: Reading): boolean {
+  const telling = told.filter(({ word }) => !lexicon.functions.has(word));
+  return telling.some(({ stem }) => sources.withStem(stem).some(({ source }) => source !== 'front-matter'));
 }

@@ -1,10 +1,17 @@
 import type { LetterSentence } from './letter.ts';
+import { isLetterWord } from './lexicon.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that tell what somebody said, in the past. */
 const SAID: ReadonlySet<string> = new Set(
-  'said told mentioned explained promised offered suggested confirmed assured advised invited asked described recommended encouraged wrote agreed admitted announced guaranteed indicated hinted'.split(
+  'wanted needed preferred required said told mentioned explained promised offered suggested confirmed assured advised invited asked described recommended encouraged wrote agreed admitted announced guaranteed indicated hinted'.split(
+    ' ',
+  ),
+);
+/** What binds the one who said it, even when it is said in common words. */
+const FIRM: ReadonlySet<string> = new Set(
+  'wanted needed preferred required said told mentioned explained promised offered assured confirmed agreed admitted announced guaranteed indicated hinted advice tip hint suggestion promise offer'.split(
     ' ',
   ),
 );
@@ -40,11 +47,12 @@ export function checkSpeech(reading: Reading): Found {
 /** Half of the telling words must be theirs; where all words are common ones, each of them must. */
 function isReported(verb: Word, content: readonly Word[], reading: Reading): boolean {
   const telling = content.filter(
-    ({ word }) => !reading.lexicon.letters.has(word) && !reading.lexicon.meetings.has(word),
+    ({ word }) => !isLetterWord(word, reading.lexicon) && !reading.lexicon.meetings.has(word),
   );
   const mayBeOwn = reading.sources.withStem(verb.stem).some(({ source }) => source === 'draft');
   const proven = (words: readonly Word[]) => words.filter(each => isProven(each, mayBeOwn, reading)).length;
-  return telling.length > 0 ? proven(telling) * 2 >= telling.length : proven(content) === content.length;
+  if (telling.length > 0) return proven(telling) * 2 >= telling.length;
+  return !FIRM.has(verb.word) || proven(content) === content.length;
 }
 
 function isSaying(words: readonly Word[], index: number): boolean {
@@ -66,6 +74,9 @@ function isSaidByOthers(words: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** "Told me how you decided" and "says it all" report nothing that could be looked for. */
+const OPENERS: ReadonlySet<string> = new Set('it how why what more much'.split(' '));
+
 /** Words of content in the clause behind the verb, or in the next one when the verb ends its own ("as you offered, …"). */
 function contentBehind({ words }: LetterSentence, index: number, reading: Reading): readonly Word[] {
   const content: Word[] = [];
@@ -75,7 +86,7 @@ function contentBehind({ words }: LetterSentence, index: number, reading: Readin
     .some(({ word }) => word === 'as' || word === 'since');
   for (const word of words.slice(index + 1, index + 16)) {
     if (word.opensClause && (content.length > 0 || !mayGoOn || ++clauses > 1)) break;
-    if (word.word === 'it' && content.length === 0) break;
+    if (OPENERS.has(word.word) && content.length === 0) break;
     if (isContent(word, reading)) content.push(word);
   }
   return content;

@@ -1,4 +1,5 @@
 import type { LetterSentence } from './letter.ts';
+import { isLetterWord } from './lexicon.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Sources, SourceWord } from './sources.ts';
 import type { Word } from './words.ts';
@@ -9,6 +10,8 @@ const BETWEEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Common verbs of which a letter tells who did them. */
+const TELLING: ReadonlySet<string> = new Set('ask tell show mention explain teach suggest'.split(' '));
 const THIRD: ReadonlySet<string> = new Set('he she they'.split(' '));
 
 /** What the files tell of one person must not be told of another: "I run the puppet theatre" when Edith does. */
@@ -35,7 +38,7 @@ function verbBehind({ words }: LetterSentence, index: number, { lexicon, sources
     if (word.opensClause || word.isName) return null;
     if (BETWEEN.has(word.word)) continue;
     if (lexicon.functions.has(word.word) || word.value !== null) return null;
-    return isI && lexicon.letters.has(word.word) ? null : word;
+    return isLetterWord(word.word, lexicon) && (isI || !TELLING.has(word.stem)) ? null : word;
   }
   return null;
 }
@@ -69,6 +72,6 @@ function isOfOther(subject: Word, place: SourceWord, { sources, lexicon }: Readi
   return false;
 }
 
-function isPersonName({ word, isName }: Word, { functions, letters }: Reading['lexicon']): boolean {
-  return isName && !functions.has(word) && !letters.has(word);
+function isPersonName({ word, isName }: Word, lexicon: Reading['lexicon']): boolean {
+  return isName && !lexicon.functions.has(word) && !isLetterWord(word, lexicon);
 }

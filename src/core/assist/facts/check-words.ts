@@ -2,6 +2,7 @@ import type { Provenance } from '../types.ts';
 import { isCalendarWord, spellOut } from './calendar.ts';
 import { checkNumber } from './check-number.ts';
 import type { LetterSentence } from './letter.ts';
+import { isLetterWord } from './lexicon.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Sources, SourceWord } from './sources.ts';
 import type { Word } from './words.ts';
@@ -98,7 +99,7 @@ function isModal(word: Word, next: Word | undefined): boolean {
 
 /** Words of courtesy; words for having met only where the stage says that they have. */
 function isCommon({ word }: Word, { lexicon, stage }: Reading): boolean {
-  if (lexicon.letters.has(word)) return true;
+  if (isLetterWord(word, lexicon)) return true;
   if (lexicon.meetings.has(word)) return stage !== 'application' && stage !== 'unknown';
   return lexicon.calls.has(word) && stage === 'screening';
 }

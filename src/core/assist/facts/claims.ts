@@ -9,6 +9,8 @@ export interface ClaimKind {
   readonly own: readonly PatternText[];
   /** What in the mail shows it. */
   readonly mail: readonly PatternText[];
+  /** Whether the files must have the very word that makes the claim. */
+  readonly sameWord?: true;
 }
 
 /** Word classes of the claims. */
@@ -43,6 +45,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   },
   {
     id: 'own deeds',
+    sameWord: true,
     claims: [
       'i have|had|once|also|already|myself|previously ..1 DEED !on|hard|with',
       'i DEED !on|hard|with|from',
@@ -60,11 +63,8 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   {
     id: 'their praise',
     claims: [
-      'you|they|everyone|everybody|team|panel|all ..2 PRAISE ..1 me|my',
-      'i ..1 was|am|had|be|being ..1 a|an|the|your|their|one ..2 HIGH ..1 ~match|~fit|~candidate|~choice|~applicant|~person|~one|~favourite|~favorite',
       'my ..2 was|were ..1 HIGH',
-      'i NEAR ..1 close',
-      'i was|had ..1 close',
+      'you|they|everyone|everybody|team|panel|all ..2 PRAISE ..1 me|my',
       'my answers|work|questions|words ..2 PRAISE',
     ],
     own: ['PRAISE ..3 me|my', 'close', 'HIGH ..2 ~match|~fit|~candidate|~choice'],
@@ -77,13 +77,31 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     ],
   },
   {
+    id: 'how close it was',
+    claims: [
+      'i ..1 was|am|had|be|being ..1 a|an|the|your|their|one ..2 HIGH ..1 ~match|~fit|~candidate|~choice|~applicant|~person|~one|~favourite|~favorite',
+      'i was|am your|their|the ..1 favourite|favorite|winner|best|first|top|second',
+      'i NEAR ..1 close',
+      'i was|had ..1 close',
+    ],
+    own: ['close', 'HIGH ..2 ~match|~fit|~candidate|~choice', '~come|~be|~finish second|third|first'],
+    mail: [
+      'close ..4 ~decision|~choice|~call|~one',
+      'it was ..1 close',
+      'you ..3 second|third|close|finalist',
+      'two|three|four|final|last ..2 ~candidate|~finalist|~applicant',
+    ],
+  },
+  {
     id: 'how long it took',
+    sameWord: true,
     claims: ['for|over|after|in LONG? SPAN', 'LONG SPAN', 'all|both|these ..2 SPAN'],
     own: ['SPAN|~year|~month|~week|~hour'],
     mail: ['SPAN|~year|~month|~week|~hour'],
   },
   {
     id: 'how often they met',
+    sameWord: true,
     claims: [
       'LONG ..1 ~conversation|~interview|~talk|~meeting|~call|~visit',
       '~meet|~speak|~talk|~interview ..1 several|many times',
@@ -92,6 +110,34 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     mail: [
       'conversations|interviews|talks|meetings|calls|visits',
       'two|three|four|several ~conversation|~interview|~talk|~meeting|~call',
+    ],
+  },
+  {
+    id: 'what they knew of each other before',
+    claims: [
+      'applied ..4 before|earlier|previously|once|twice',
+      '~friend|~colleague|~neighbour|~acquaintance of mine|yours',
+      '~know|~meet each other from',
+      '~know|~remember you from|since',
+    ],
+    own: ['before|earlier|previously|friend|colleague of mine'],
+    mail: [
+      'you ..2 applied ..4 before|earlier|previously|once|twice',
+      'your previous|earlier|last|first application',
+    ],
+  },
+  {
+    id: 'what the company stands for',
+    sameWord: true,
+    claims: [
+      'your|their ..1 commitment|dedication|devotion|focus|emphasis|leadership|excellence|innovation|reputation to|on|in|for',
+      'your|their ..2 success|excellence|reputation|innovation|creativity',
+    ],
+    own: [
+      'commitment|dedication|devotion|focus|emphasis|leadership|excellence|innovation|reputation|success',
+    ],
+    mail: [
+      'our ..2 commitment|dedication|devotion|focus|emphasis|leadership|excellence|innovation|reputation|success',
     ],
   },
   {

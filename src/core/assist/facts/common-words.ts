@@ -28,7 +28,7 @@ impress touch move strike stick resonate surprise delight please honour honor hu
 practice build choose decide select pick hire offer apply join start begin open close end continue follow find meet greet welcome invite
 connect reconnect contact reach cross inform update notify announce send pass forward return wait expect anticipate prepare plan intend mind trouble worry
 bother disappoint regret apologise apologize excuse forgive trust rely congratulate celebrate succeed thrive flourish prosper excel fill fit suit match deserve require
-allow permit enable spare spend devote dedicate invest cost happen occur arise turn change shape influence affect lead guide settle smile prove
+allow enable spare spend devote dedicate invest cost happen occur arise turn change shape influence affect lead guide settle smile prove
 seem appear sound become remain stand sit rest treat handle deal approach weigh judge compare discuss exchange engage explore discover notice observe pay miss
 pursue search await aim strive aspire dream wonder ponder rethink revisit repeat set run call use add feel offer suggest recommend
 agree advise propose note point refer express convey extend add gain benefit manage face lose save solve resolve stop avoid prevent refuse decline
@@ -39,7 +39,7 @@ generosity honesty candour candor openness transparency clarity care thought tho
 enthusiasm passion interest curiosity dedication support encouragement help advice feedback pointer suggestion remark comment word line note message
 mail email e-mail letter reply answer response update news information decision choice outcome result conclusion verdict process
 role position job post opening vacancy opportunity chance place spot fit match candidate applicant person people team colleague company organisation organization
-employer everyone human reader writer sender stranger friend
+employer everyone human reader writer sender stranger
 future day moment while time road path way journey step stage beginning start end chapter door search hunt application question point
 subject detail example idea insight view perspective impression picture sense feeling reason background strength area aspect thing matter part side kind
 sort type level quality standard approach angle light field career goal hope dream experience knowledge understanding lesson growth development improvement learning challenge
@@ -81,6 +81,42 @@ passing parting closing opening farewell goodbye adieu doubtless evidently argua
 ask-for thankfulness correspondence dialogue encounter acquaintance
 space timing outlook prospect horizon avenue direction
 technical nearby tired room
+unknown advance prefer problem order record name form front week sentence topic finish check count break drop gap direction attempt burden capable
+capacity cause collaborate collaboration combine concentrate concern conduct confess confide confuse consult contain content corner create crucial daily damage danger debate decisive
+define delay demonstrate diverse divide dull edge effective efficient element emotion emotional emphasis ensure enter entrust environment equip essential establish esteem exact
+exceed exist explicit expose extent fail fade false familiar famous fashion fate fear flow fortune frame fundamental funny gather gaze goodbye grip
+halt harm harmony hasten heal hidden hospitable hospitality imagination immediate impulse incline increase indicate infectious inner innocent inquire inside outside insist intelligence
+intelligent intense intent invaluable justify lack layer lean length liberty limit logic loose loud loyal maintain majority mass mature measure method midst
+minimum maximum mirror mix modern momentum motion negative nerve noble noise norm notion nuance objective obstacle odds opposite origin overall overcome pain
+parallel partial passage pattern period permanent persevere persist phrase pity plus popular portion portray possess potential power powerful praise precious precise predict
+presence preserve prime principle prior proceed profound progress provide pull push quest radiate random rapid rate reaction reality reduce relate relation relevance
+renew replace represent resilience resist resource restore restrict retain reward risk rough routine satisfy scale scene scope secret secure seed seek self
+sensitive sentiment separate sequence severe shine sight signal silence silent skill slip solid solution soul source speed split spontaneous spread stable statement
+status steep stimulate straightforward strange structure struggle style substance subtle sudden sufficient sum surface surround survive symbol tackle tale talent target taste
+temper tempo tendency term texture theme threshold throw tie timeless tireless total tradition trait trend trigger triumph twist unique unite universal urge
+urgent utmost valid vary vast venture version victory virtue vital volume vulnerable wake waste wave weakness wealth weight wild witness yield zeal
+zest adapt adjust assist attract blend boost breathe capture characterise characterize contribute cope depart differ dig digest disagree display distinguish embody embrace
+emerge emphasise emphasize empower endure enhance evolve examine excite exemplify identify illuminate impart infuse instil instill integrate interpret manifest motivate navigate nudge
+nod nourish orient persuade pinpoint pose process prompt question raise reaffirm reciprocate reconcile redirect reframe reinforce relax render reserve savour savor sense
+shed simplify soak steer stress stumble switch tailor test transform transmit uncover underline underscore unfold uplift validate walk weave widen ability absence
+abundance account action activity addition air arrival aspiration atmosphere attraction authenticity awareness boundary breadth calibre caliber camaraderie clue combination communication compass complexity
+concept confusion consistency cooperation core craft craftsmanship creativity diligence diversity drive duty empathy engagement evidence excellence excitement exercise existence exploration expression fascination
+feature flair flexibility foresight framework fulfilment fulfillment gesture guidance helpfulness identity immersion individuality ingenuity instinct intensity interaction introduction lens loyalty mastery mentality
+mindset mixture morale motive mystery narrative perception perseverance playfulness poise precision preparation proportion pursuit reminder responsibility rigour rigor self sensitivity series simplicity
+society stability stuff synergy tact teamwork tension thread transition treatment unity usefulness wit wording recruiter recruitment employ hunt seeker active actual adaptable
+adequate admirable agreeable ambitious ample approachable articulate authentic balanced bare basic beautiful beloved beneficial bittersweet brisk caring casual cohesive collaborative collegial colourful
+colorful compassionate compelling competent considerable consistent contagious cool cosy cozy creative credible dedicated detailed determined diligent disciplined distinct dynamic earnest eloquent empathetic
+enlightening enriching everyday evocative exciting exemplary expressive faint favourable favorable fierce flexible focused formative forthcoming fruitful fulfilling grand harmonious hearty illuminating imaginative
+immense impactful impeccable inclusive incredible indelible informative ingenious inherent innovative inquisitive intellectual intentional intimate intriguing intuitive inviting just laudable lighthearted magnificent masterful
+meticulous motivated mundane nimble notable noteworthy nuanced optimistic outgoing painless palpable passionate perceptive persistent pleasing poetic poignant polished priceless productive proactive quirky
+radiant rational reasonable receptive refined reflective reliable resilient resolute resourceful responsible responsive restless robust satisfying savvy seamless serene shrewd significant skilful skillful
+skilled sleek sober spirited stellar striking stunning sunny surprising systematic tactful talented tasteful tender timely typical ultimate unassuming uncommon unforgettable unparalleled unpretentious
+upfront valued varied vibrant vivacious wholesome witty wondrous zealous calmness readiness eagerness happiness sadness closeness togetherness newness tune note tone notice stay
+thankfulness thousand million hundred forever always whole wholly midway halfway someday sometime anyplace firsthand secondhand everyday nonetheless regardless insofar inasmuch quietness nowadays
+recent recency ear lend beautify turnout footing foothold footstep footsteps pathway doorstep catch brush dust glow spark flame shade shadow colour color
+queue step stepwise stride leap jump bounce rebound ordinary extraordinary plainness oneself themself ourself somewhat someway appointee newcomer joiner successor predecessor counterpart
+peer folk folks crowd circle audience public worldwide lifelong longtime overnight upbeat downbeat offbeat keepsake token takeaway nugget pearl gem jewel treasure
+table wall shout whisper murmur hum echo baseline
 naturally equally similarly likewise strongly firmly briefly freely easily simply absolutely definitely obviously apparently probably possibly hopefully
 luckily fortunately unfortunately sadly gently softly quietly calmly patiently closely constantly continually immediately eventually ultimately initially originally generally
 normally typically regularly frequently occasionally rarely hardly barely scarcely merely purely solely extremely incredibly remarkably exceptionally tremendously immensely enormously

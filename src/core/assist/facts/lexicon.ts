@@ -19,6 +19,8 @@ export interface FactLexicon {
   readonly functions: ReadonlySet<string>;
   /** Words of courtesy and thought, which need proof in claims only. */
   readonly letters: ReadonlySet<string>;
+  /** Their stems, for words made of them: `thoughtfulness`, `unhurried`. */
+  readonly letterStems: ReadonlySet<string>;
   readonly meetings: ReadonlySet<string>;
   readonly calls: ReadonlySet<string>;
   /** Words that prove nothing about the sentence around them. */
@@ -36,6 +38,7 @@ export function createFactLexicon(): FactLexicon {
     lemmas,
     functions: new Set(wordsIn(FUNCTION_WORDS)),
     letters: allForms(LETTER_WORDS),
+    letterStems: new Set(wordsIn(LETTER_WORDS).map(word => stemOf(word, lemmas))),
     meetings: allForms(MEETING_WORDS),
     calls: allForms(CALL_WORDS),
     weak: allForms(WEAK_WORDS),
@@ -73,4 +76,16 @@ function readSynonyms(lemmas: Lemmas): ReadonlyMap<string, readonly string[]> {
       synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter(each => each !== stem)]);
   }
   return synonyms;
+}
+
+/** Whether a word belongs to the language of letters: a word of the list, in any form, or one made of it. */
+export function isLetterWord(word: string, { letters, letterStems, lemmas }: FactLexicon): boolean {
+  if (letters.has(word)) return true;
+  if (word.length < 6) return false;
+  const rest = /^(?:un|in|im|re|dis|mis|non|over|out)/.exec(word)?.[0].length ?? 0;
+  if (rest > 0 && word.length - rest > 4 && letters.has(word.slice(rest))) return true;
+  return (
+    /(?:ness|ful|fully|less|ment|ments|ly|ation|tion|able|ity)$/.test(word) &&
+    letterStems.has(stemOf(word, lemmas))
+  );
 }
