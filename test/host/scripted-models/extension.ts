@@ -19,14 +19,14 @@ export interface ScriptedModels {
   /** Offers these models and no others, and forgets what was received. */
   offer(...ids: readonly string[]): void;
   /** Sets the honest answer to a request, by the request. */
-  answer(honest: (received: Received) => string): void;
+  answer(honest: (received: Received) => string | Promise<string>): void;
 }
 
 export function activate({ subscriptions }: vscode.ExtensionContext): ScriptedModels {
   const changed = new vscode.EventEmitter<void>();
   const received: Received[] = [];
   let offered = settings().get<readonly string[]>('models', []);
-  let honest = answerOfSettings;
+  let honest: (received: Received, index: number) => string | Promise<string> = answerOfSettings;
 
   const provider: ModelProvider = {
     onDidChangeLanguageModelChatInformation: changed.event,
@@ -36,7 +36,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): ScriptedMo
       received.push(request);
       const turn: Turn = {
         received: request,
-        honest: honest(request, received.length - 1),
+        honest: await honest(request, received.length - 1),
         token,
         say: text => progress.report(new vscode.LanguageModelTextPart(text)),
         callTool: (name, input) => progress.report(new vscode.LanguageModelToolCallPart('call', name, input)),

@@ -79,9 +79,12 @@ export const SCRIPTS: ReadonlyMap<string, Script> = new Map<string, Script>([
   ['empty', () => {}],
   [
     'huge',
-    ({ honest, say, token }) => {
-      for (let sent = 0; sent < 1_048_576 && !token.isCancellationRequested; sent += 16_384)
-        say(honest.repeat(Math.ceil(16_384 / Math.max(1, honest.length))).slice(0, 16_384));
+    async ({ honest, say, token }) => {
+      const piece = honest.repeat(Math.ceil(16_384 / Math.max(1, honest.length))).slice(0, 16_384);
+      for (let sent = 0; sent < 1_048_576 && !token.isCancellationRequested; sent += piece.length) {
+        say(piece);
+        await pause(0);
+      }
     },
   ],
   [

@@ -14,6 +14,8 @@ export interface Answers {
   readonly input?: (value: string, prompt: string) => string | undefined;
   /** Where a file is saved. */
   readonly save?: (suggested: vscode.Uri | undefined) => vscode.Uri | undefined;
+  /** Milliseconds after which the person stops what can be stopped. */
+  readonly stopAfter?: number;
   /** Whether a program took an address. True when absent. */
   readonly opens?: boolean;
 }
@@ -69,6 +71,9 @@ export async function answering(answers: Answers, work: () => Thenable<unknown>)
     replace(vscode.window, 'showSaveDialog', async (options?: vscode.SaveDialogOptions) =>
       answers.save?.(options?.defaultUri),
     ),
+    ...(answers.stopAfter === undefined
+      ? []
+      : [replace(vscode.window, 'withProgress', stopping(answers.stopAfter))]),
     replace(vscode.env, 'openExternal', async (address: unknown) => {
       heard.opened.push(address);
       return answers.opens ?? true;
@@ -84,7 +89,20 @@ export async function answering(answers: Answers, work: () => Thenable<unknown>)
   return heard;
 }
 
-function replace(object: object, name: string, value: unknown): () => void {
+/** Progress that nobody sees, with a person who presses Cancel. */
+function stopping(milliseconds: number) {
+  return async (
+    _options: unknown,
+    task: (progress: object, token: vscode.CancellationToken) => Thenable<unknown>,
+  ): Promise<unknown> => {
+    const source = new vscode.CancellationTokenSource();
+    setTimeout(() => source.cancel(), milliseconds);
+    return task({ report: () => {} }, source.token);
+  };
+}
+
+/** Puts a value in place of a member of a host's object. @returns what puts the old one back */
+export function replace(object: object, name: string, value: unknown): () => void {
   const before: unknown = Reflect.get(object, name);
   if (!Reflect.set(object, name, value) || Reflect.get(object, name) !== value) {
     throw new Error(`${name} cannot be replaced in this host`);
