@@ -22,7 +22,7 @@ export function findContacts(text: string, { start, end }: Range): readonly Rang
   for (const form of FORMS) {
     for (const match of part.matchAll(form)) {
       const words = match[0].replace(/[.,;:!?]{1,10}$/, '');
-      if (DATE.test(words) || isPlainNumber(words)) continue;
+      if (DATE.test(words) || isPlainNumber(words) || isShortNumber(words)) continue;
       found.push({ start: start + match.index, end: start + match.index + words.length });
     }
   }
@@ -38,4 +38,9 @@ export function findContacts(text: string, { start, end }: Range): readonly Rang
 /** `1,000,000` and years are no telephone numbers. */
 function isPlainNumber(words: string): boolean {
   return /^[\d.,]+$/.test(words) && words.replace(/\D/g, '').length < 7;
+}
+
+/** A telephone number has seven digits and more. */
+function isShortNumber(words: string): boolean {
+  return /^[+(]?\d[\d ()/.–-]*$/.test(words) && words.replace(/\D/g, '').length < 7;
 }

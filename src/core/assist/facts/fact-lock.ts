@@ -57,7 +57,10 @@ export function lockFacts(
       found.flatMap(({ marks }) => marks),
       draft.text,
     ),
-    provenance: joined(found.flatMap(({ provenance }) => provenance)),
+    provenance: joined(
+      found.flatMap(({ provenance }) => provenance),
+      reading,
+    ),
   };
 }
 
@@ -76,7 +79,30 @@ function merged(marks: readonly Mark[], text: string): readonly Mark[] {
   return result;
 }
 
-/** Words side by side that the same stretch of a source proves are shown as one. */
-function joined(provenance: readonly Provenance[]): readonly Provenance[] {
-  return [...provenance].sort((a, b) => a.range.start - b.range.start);
+/** Words side by side that one stretch of a source proves are shown as one. */
+function joined(provenance: readonly Provenance[], { text, sources }: Reading): readonly Provenance[] {
+  const sorted = [...provenance].sort((a, b) => a.range.start - b.range.start);
+  const result: Provenance[] = [];
+  for (const next of sorted) {
+    const last = result.at(-1);
+    if (last !== undefined && areNeighbours(last, next, text)) {
+      const range = { start: last.range.start, end: next.range.end };
+      const span = { start: last.span.start, end: next.span.end };
+      result[result.length - 1] = sources.provenance(range, { ...span, source: last.source });
+    } else {
+      result.push(next);
+    }
+  }
+  return result;
+}
+
+/** Side by side in the letter, and in the same order close together in the source. */
+function areNeighbours(one: Provenance, other: Provenance, text: string): boolean {
+  const distance = other.span.start - one.span.end;
+  return (
+    one.source === other.source &&
+    distance >= 0 &&
+    distance <= 3 &&
+    /^[\s-]*$/.test(text.slice(one.range.end, other.range.start))
+  );
 }

@@ -75,10 +75,15 @@ export class Sources {
   }
 
   /** The proof of a stretch of an answer. */
-  provenance(range: Range, proof: SourceWord): Provenance {
+  provenance(range: Range, proof: Range & Pick<SourceWord, 'source'>): Provenance {
     const text = this.#texts[proof.source].slice(proof.start, proof.end);
     const span = { start: proof.start, end: proof.end };
-    return { range, source: proof.source, span, words: text.replace(/\s+/g, ' ').trim() };
+    return {
+      range: { start: range.start, end: range.end },
+      source: proof.source,
+      span,
+      words: text.replace(/\s+/g, ' ').trim(),
+    };
   }
 
   #family(stem: string): readonly SourceWord[] {
