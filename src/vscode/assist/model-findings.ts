@@ -7,7 +7,7 @@ import { toPickerLine } from '../quick-input.ts';
 import { rulePage } from '../rule-pages.ts';
 
 /** What the findings of a language model are marked with, here and in the Problems view. */
-export const MODEL_SOURCE = 'gracious (language model)';
+const MODEL_SOURCE = 'gracious (language model)';
 
 /** Keeps what a language model said of letters, apart from our own findings. An edit of a sentence clears what was said of it. */
 export class ModelFindings implements vscode.Disposable {

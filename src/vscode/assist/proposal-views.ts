@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Verdict } from '../../core/index.ts';
 import { VerdictMarks } from './verdict-marks.ts';
 
-export const PROPOSAL_SCHEME = 'gracious-proposal';
+const PROPOSAL_SCHEME = 'gracious-proposal';
 
 /** A model's text beside the letter: what it says and what the guard says of it. */
 export interface Shown {

@@ -38,7 +38,7 @@ export function registerAssist(checker: Checker, memory: vscode.Memento): vscode
     registerCheckWithModel(assist, materials, findings, views),
     registerChooseParts(proposals),
     registerModelConsent(assist),
-    registerChat({ checker, assist, proposer }),
+    registerChat(checker, proposer),
     registerModelTools(checker),
   );
 }

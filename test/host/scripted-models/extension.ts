@@ -10,12 +10,14 @@ import { type Received, SCRIPTS, type Turn } from './scripts.ts';
 
 const VENDOR = 'scripted';
 
+export type { Received };
+
 /** What tests inside the extension host see of the models: `vscode.extensions.getExtension(…).exports`. */
 export interface ScriptedModels {
   /** Whether this release of VS Code can have such models. */
   readonly available: boolean;
-  /** Every request so far, oldest first. */
-  readonly received: readonly Received[];
+  /** Every request so far, oldest first; a test may empty it. */
+  readonly received: Received[];
   /** Offers these models and no others, and forgets what was received. */
   offer(...ids: readonly string[]): void;
   /** Sets the honest answer to a request, by the request. */

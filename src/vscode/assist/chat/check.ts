@@ -1,24 +1,25 @@
 import type { Diagnostic } from '../../../core/index.ts';
+import type { Checker } from '../../checker.ts';
 import { Page } from './page.ts';
-import type { ChatTools, Turn } from './participant.ts';
 import { findSubject } from './subject.ts';
+import type { Turn } from './turn.ts';
 
 /** More findings than this are in the Problems view. */
 const MOST_SHOWN = 12;
 
 /** `/check`: what in a letter would cost goodwill, why, and a better sentence. Nothing is sent to a model. */
-export async function answerCheck({ request, stream }: Turn, { checker }: ChatTools): Promise<void> {
+export async function answerCheck(
+  { request, stream }: Turn,
+  { linter }: Pick<Checker, 'linter'>,
+): Promise<void> {
   const subject = await findSubject(request, 'letter');
   if (subject === undefined) {
     stream.markdown('Paste the letter behind `/check`, attach it, or open it in an editor first.');
     return;
   }
   const { document, text } = subject;
-  const found = (
-    document === null
-      ? checker.linter.lint(text, { now: new Date().toISOString() })
-      : checker.check(document).diagnostics
-  ).filter(({ severity }) => severity !== 'hint');
+  const findings = linter.lint(text, { now: new Date().toISOString() });
+  const found = findings.filter(({ severity }) => severity !== 'hint');
   const page = new Page().markdown(`${headlineFor(found.length)}\n\n`);
   for (const finding of found.slice(0, MOST_SHOWN)) addFinding(page, text, finding);
   if (found.length > MOST_SHOWN) page.markdown(`\nand ${found.length - MOST_SHOWN} more.\n`);

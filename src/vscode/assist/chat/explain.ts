@@ -8,11 +8,11 @@ import {
   ruleMarkdown,
 } from '../../../core/index.ts';
 import { Page } from './page.ts';
-import type { ChatTools, Turn } from './participant.ts';
 import { findSubject } from './subject.ts';
+import type { Turn } from './turn.ts';
 
 /** `/explain`: a rule that the question names, else what a rejection says between the lines. Nothing is sent to a model. */
-export async function answerExplain({ request, stream }: Turn, _tools: ChatTools): Promise<void> {
+export async function answerExplain({ request, stream }: Turn): Promise<void> {
   const rule = ruleIn(request.prompt);
   const page = rule === undefined ? null : ruleMarkdown(rule);
   if (page !== null) {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../../checker.ts';
-import type { Assist } from '../assist.ts';
 import { chat } from '../features.ts';
 import type { Proposer } from '../proposer.ts';
 import { answerCheck } from './check.ts';
@@ -8,36 +7,23 @@ import { answerExplain } from './explain.ts';
 import { Page } from './page.ts';
 import { answerReply, registerOpenDraft } from './reply.ts';
 import { answerSoften } from './soften.ts';
+import type { Turn } from './turn.ts';
 
-/** What the answers are made with. */
-export interface ChatTools {
-  readonly checker: Checker;
-  readonly assist: Assist;
-  readonly proposer: Proposer;
-}
-
-/** One question to the participant, and where the answer goes. */
-export interface Turn {
-  readonly request: vscode.ChatRequest;
-  readonly stream: vscode.ChatResponseStream;
-}
-
-type Answer = (turn: Turn, tools: ChatTools) => Promise<void>;
-
-const ANSWERS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
-  ['reply', answerReply],
-  ['check', answerCheck],
-  ['soften', answerSoften],
-  ['explain', answerExplain],
-]);
+type Answer = (turn: Turn) => Promise<void>;
 
 /** `@gracious` in the chat, where the editor has one. Answers come from this machine; `/soften` may ask the chosen model. */
-export function registerChat(tools: ChatTools): vscode.Disposable {
+export function registerChat(checker: Checker, proposer: Proposer): vscode.Disposable {
   const api = chat();
   if (api === undefined) return new vscode.Disposable(() => {});
+  const answers = new Map<string, Answer>([
+    ['reply', answerReply],
+    ['check', turn => answerCheck(turn, checker)],
+    ['soften', turn => answerSoften(turn, checker, proposer)],
+    ['explain', answerExplain],
+  ]);
   const participant = api.createChatParticipant('gracious.chat', async (request, _context, stream) => {
-    const answer = ANSWERS.get(request.command ?? '') ?? answerHelp;
-    await answer({ request, stream }, tools);
+    const answer = answers.get(request.command ?? '') ?? answerHelp;
+    await answer({ request, stream });
   });
   participant.iconPath = new vscode.ThemeIcon('mail-reply');
   return vscode.Disposable.from(participant, registerOpenDraft());

@@ -19,14 +19,14 @@ import { openDraft } from '../../new-document.ts';
 import { writerFacts } from '../../settings.ts';
 import { loadCatalog } from '../../templates.ts';
 import { Page } from './page.ts';
-import type { ChatTools, Turn } from './participant.ts';
 import { findSubject } from './subject.ts';
+import type { Turn } from './turn.ts';
 
 /** Not in the palette: it belongs to the button below an answer. */
 const OPEN_DRAFT = 'gracious.chat.openDraft';
 
 /** `/reply`: facts of a rejection, advice, and a letter from a template. Nothing is sent to a model, nothing is written. */
-export async function answerReply({ request, stream }: Turn, _tools: ChatTools): Promise<void> {
+export async function answerReply({ request, stream }: Turn): Promise<void> {
   const subject = await findSubject(request, 'mail');
   if (subject === undefined) {
     stream.markdown('Paste the rejection behind `/reply`, attach it, or open it in an editor first.');

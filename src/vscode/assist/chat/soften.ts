@@ -1,33 +1,33 @@
-import type * as vscode from 'vscode';
+import type { Checker } from '../../checker.ts';
 import { titleOf } from '../models.ts';
+import type { Proposer } from '../proposer.ts';
 import { addFinding } from './check.ts';
 import { Page } from './page.ts';
-import type { ChatTools, Turn } from './participant.ts';
 import { findSubject, type Subject } from './subject.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * `/soften`: better words for what would cost goodwill. First ours, from this machine; then the chosen model's version of
  * an open letter, after consent, beside the letter to take or leave.
  */
-export async function answerSoften(turn: Turn, tools: ChatTools): Promise<void> {
+export async function answerSoften(turn: Turn, checker: Checker, proposer: Proposer): Promise<void> {
   const { request, stream } = turn;
   const subject = await findSubject(request, 'letter');
   if (subject === undefined) {
     stream.markdown('Paste the letter behind `/soften`, attach it, or open it in an editor first.');
     return;
   }
-  const { linter } = tools.checker;
-  const tone = linter.lint(subject.text, { groups: ['tone'] });
+  const tone = checker.linter.lint(subject.text, { groups: ['tone'] });
   const page = new Page();
   if (tone.length === 0) page.markdown('**No sentence of this letter would cost goodwill.**\n');
   else page.markdown('**Our suggestions**, made on your machine:\n\n');
   for (const finding of tone) addFinding(page, subject.text, finding);
   stream.markdown(page.content);
-  await askModel(turn, tools, subject);
+  await askModel(turn, proposer, subject);
 }
 
-async function askModel({ request, stream }: Turn, { proposer }: ChatTools, subject: Subject): Promise<void> {
-  const model: vscode.LanguageModelChat | undefined = request.model;
+async function askModel({ request, stream }: Turn, proposer: Proposer, subject: Subject): Promise<void> {
+  const { model } = request;
   if (model === undefined || subject.document === null) return;
   stream.markdown(
     new Page().markdown('\n\n').text(`If you allow it, ${titleOf(model)} is asked for a softer version.`)

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isCheckable, isDraft } from '../../drafts.ts';
 import { isMailName, LARGEST_MAIL } from '../../reply/source.ts';
+import type { Turn } from './turn.ts';
 
 /** The text that a question is about. */
 export interface Subject {
@@ -14,7 +15,7 @@ const SHORTEST_TEXT = 80;
 
 /** The mail or letter that was attached, pasted or is open; `undefined` when there is none. */
 export async function findSubject(
-  { references, prompt }: vscode.ChatRequest,
+  { references, prompt }: Turn['request'],
   kind: 'mail' | 'letter',
 ): Promise<Subject | undefined> {
   for (const { value } of references) {
