@@ -83,7 +83,8 @@ export const SCRIPTS: ReadonlyMap<string, Script> = new Map<string, Script>([
       const piece = honest.repeat(Math.ceil(16_384 / Math.max(1, honest.length))).slice(0, 16_384);
       for (let sent = 0; sent < 1_048_576 && !token.isCancellationRequested; sent += piece.length) {
         say(piece);
-        await pause(0);
+        // Leaves room for a word that it is enough.
+        await pause(4);
       }
     },
   ],
@@ -128,10 +129,10 @@ async function inPieces(text: string, say: (text: string) => void): Promise<void
   }
 }
 
-/** The honest answer with one more sentence in its middle. */
+/** The honest answer with one more sentence at the end of a paragraph in its middle. */
 function withSentence(text: string, sentence: string): string {
-  const at = text.indexOf('. ', text.length / 3);
-  return at < 0 ? `${text} ${sentence}` : `${text.slice(0, at + 2)}${sentence} ${text.slice(at + 2)}`;
+  const at = text.indexOf('.\n', text.length / 3);
+  return at < 0 ? `${text} ${sentence}` : `${text.slice(0, at + 1)} ${sentence}${text.slice(at + 1)}`;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -66,13 +66,16 @@ describe('hostile mails and models of every kind', () => {
       this.timeout(55_000);
       const [model] = await offer(models, id);
       assert.ok(model);
+      let accepted = 0;
       for (const mail of mails) {
         const asked: AssistRequest[] = [];
         const ending = await talk(assistant, model, mail, asked);
         assertSent(models.received, asked);
         models.received.length = 0;
         assertHarmless(ending, assistant, mail);
+        if (ending.step === 'accepted') accepted += 1;
       }
+      assert.equal(accepted, id === 'good' ? mails.length : 0, 'conversations that end with a letter');
       assert.equal(changes, 0, 'a document was changed');
       assert.equal(await filesOf(workspaceFolder()), untouched);
       assert.equal(vscode.window.terminals.length, 0);
