@@ -1,58 +1,79 @@
 /**
- * Times the linter beside write-good in one run, on the same texts, and prints medians and ratios as a Markdown table.
+ * Times the linter beside others in one run, on the same texts, and prints medians and ratios as Markdown tables.
  *
  *     npm run bench
+ *     npm run bench -- --only draft,typing,throughput,pathological,cold,sizes
  *
- * Machines are noisy: the two take turns, and only figures of one run are comparable.
+ * Machines are noisy: all take turns, each in a process of its own, and only figures of one run are comparable. The others
+ * are fetched once into a folder that git ignores. What takes more than half a minute is stopped and said to.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import writeGood from 'write-good';
-import { createLinter } from '../core/index.ts';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { coldTable, sizeTable } from './bench/cold.ts';
+import { Contestant } from './bench/contestant.ts';
+import { installPeers, LIMIT, PEERS } from './bench/peers.ts';
+import {
+  type Contestants,
+  draftTable,
+  pathologicalTable,
+  throughputTable,
+  typingTable,
+} from './bench/speed.ts';
+import { buildProject } from './host/build.ts';
+import { OUT, PROJECT } from './host/paths.ts';
+import { runTool, ToolError } from './host/tool-error.ts';
 
-const ROUNDS = 15;
-const linter = createLinter();
-const draft = readFileSync(join(import.meta.dirname, '../../examples/gracious.reply.md'), 'utf8');
-const body = draft.slice(draft.indexOf('\n---\n') + 5);
+const TABLES: Readonly<Record<string, (some: Contestants, script: string) => Promise<string> | string>> = {
+  draft: draftTable,
+  typing: typingTable,
+  throughput: throughputTable,
+  pathological: pathologicalTable,
+  cold: (_, script) => coldTable(script),
+  sizes: sizeTable,
+};
 
-/** write-good's checks that take quadratic time on long lines are off, as in our own use of it. */
-const writeGoodOptions = { so: false, thereIs: false };
-
-print('| text | gracious, tone and letter | write-good | ratio | gracious MB/s |');
-print('| --- | --: | --: | --: | --: |');
-row('a draft with front matter', draft, 40);
-for (const size of [10_000, 100_000, 1_000_000]) row(`${size / 1000} KB of letters`, repeated(body, size), 1);
-
-/** Prints the medians of one text; `repeat` runs are timed together where one is too short. */
-function row(name: string, text: string, repeat: number): void {
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    ours.push(time(() => linter.lint(text), repeat));
-    theirs.push(time(() => writeGood(text, writeGoodOptions), repeat));
+runTool(async () => {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const names = values.only?.split(',') ?? Object.keys(TABLES);
+  const unknown = names.find(name => !Object.hasOwn(TABLES, name));
+  if (unknown !== undefined) {
+    throw new ToolError(`There is no table ${unknown}. There are ${Object.keys(TABLES).join(', ')}.`);
   }
-  const [own, other] = [median(ours), median(theirs)];
-  const speed = (text.length / 1e6 / (own / 1000)).toFixed(1);
-  print(
-    `| ${name} | ${own.toFixed(3)} ms | ${other.toFixed(3)} ms | ${(own / other).toFixed(2)} | ${speed} |`,
+  await buildProject(['--production']);
+  const core = join(OUT, 'bench/core.mjs');
+  await bundleCore(core);
+  const script = await installPeers();
+  const args = [core, join(PROJECT, 'dist/gracious.bin')];
+  const contestants: Contestants = new Map(
+    ['gracious', 'gracious, rules alone', 'gracious, typing', ...PEERS, LIMIT].map(name => [
+      name,
+      new Contestant(name, script, args),
+    ]),
   );
-}
+  try {
+    console.log(
+      `\n\`npm run bench\`, Node.js ${process.version}. Ratios count, milliseconds differ from machine to machine.`,
+    );
+    for (const name of names) console.log(`\n${await TABLES[name]?.(contestants, script)}`);
+  } finally {
+    for (const contestant of contestants.values()) contestant.stop();
+  }
+  return 0;
+});
 
-/** Milliseconds of one run. */
-function time(run: () => unknown, repeat: number): number {
-  const start = performance.now();
-  for (let count = 0; count < repeat; count++) run();
-  return (performance.now() - start) / repeat;
-}
-
-function repeated(text: string, size: number): string {
-  return text.repeat(Math.ceil(size / text.length)).slice(0, size);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+/** The core as a bundle holds it. */
+async function bundleCore(outfile: string): Promise<void> {
+  await build({
+    entryPoints: [join(PROJECT, 'src/core/index.ts')],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+    external: ['stream'],
+    logLevel: 'error',
+  });
 }
