@@ -17,9 +17,9 @@ import { areaUnder, pointAt } from './train/figures.ts';
 import { fitWeights } from './train/fit.ts';
 import { FOLDS, foldsOf } from './train/folds.ts';
 import { readGracious, readTemplates } from './train/gracious.ts';
-import { toMatrix } from './train/matrix.ts';
+import { toMatrices } from './train/matrix.ts';
 import { toSource } from './train/source.ts';
-import { fitStack, type ScoredExample } from './train/stacking.ts';
+import { calibrated, calibrateHeads, fitStack, type ScoredExample } from './train/stacking.ts';
 
 const SEED = 20261121;
 const TARGET = join(import.meta.dirname, '../core/model/weights.generated.ts');
@@ -31,50 +31,55 @@ const corpus = toExamples(readCorpus('train'), lexicon);
 const own = toExamples(readOwn(), lexicon);
 const taught = toExamples([...readRuleExamples(RULES.tone), ...readGracious(), ...readTemplates()], lexicon);
 const examples = [...corpus, ...own, ...taught];
-const matrix = toMatrix(examples, lexicon.vocabulary);
+const matrices = toMatrices(examples, lexicon.vocabulary);
 const labels = RULES.tone.map(rule => rule.id);
-print(
-  `${examples.length} sentences, ${matrix.hashes.length} features, ${matrix.classes.names.length} word classes`,
-);
+print(`${examples.length} sentences, ${matrices.all.hashes.length} features`);
+const scored = crossValidate();
+const scoredOwn = scored.slice(corpus.length, corpus.length + own.length);
+const calibrations = calibrateHeads(scoredOwn, labels);
+const trees = fitStack(withCalibration(scoredOwn), rules);
 print('\n| sentences | area | recall at precision 0.97 | 0.95 | 0.90 | 0.85 | right label |');
 print('| --- | --: | --: | --: | --: | --: | --: |');
-const scored = crossValidate();
-printFigures('corpus', scored.slice(0, corpus.length));
-const scoredOwn = scored.slice(corpus.length, corpus.length + own.length);
-printFigures('own', scoredOwn);
-const stack = fitStack(scoredOwn, rules);
-print(`\nStack: ${stack.map(each => each.toFixed(3)).join(' ')}`);
+printFigures('corpus', withCalibration(scored.slice(0, corpus.length)));
+printFigures('own', withCalibration(scoredOwn));
 if (!values.dry) {
-  const weights = { ...fitWeights(examples, matrix, labels, () => true, SEED), stack };
+  const words = fitWeights(examples, matrices, labels, () => true, SEED);
+  const weights: Weights = {
+    ...words,
+    headScales: words.headScales.map((scale, index) => scale * (calibrations[index]?.slope ?? 1)),
+    headBiases: calibrations.map(each => each.offset),
+    trees,
+  };
   writeFileSync(TARGET, toSource(weights));
 }
 
-/** Scores and names every sentence with a model that has not seen its fold. */
-function crossValidate(): readonly (ScoredExample & { readonly label: string | undefined })[] {
+/** Scores every sentence with a model that has not seen its fold. */
+function crossValidate(): readonly ScoredExample[] {
   const folds = foldsOf(examples);
   const models = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights: Weights = fitWeights(examples, matrix, labels, index => folds[index] !== fold, SEED);
-    return new SentenceModel(weights, lexicon.vocabulary);
+    const words = fitWeights(examples, matrices, labels, index => folds[index] !== fold, SEED);
+    return new SentenceModel(words, lexicon.vocabulary);
   });
   return examples.flatMap((example, index) => {
     const { draft, firstToken, endToken } = example;
-    const model = models[folds[index] ?? 0];
-    if (model === undefined) return [];
-    return [
-      {
-        example,
-        score: model.score(draft, firstToken, endToken),
-        label: model.label(draft, firstToken, endToken),
-      },
-    ];
+    const scores = models[folds[index] ?? 0]?.score(draft, firstToken, endToken);
+    return scores === undefined ? [] : [{ example, scores }];
   });
 }
 
-function printFigures(name: string, some: ReturnType<typeof crossValidate>): void {
-  const scores = some.map(({ score, example }) => ({ score, bad: example.labels.length > 0 }));
+function withCalibration(some: readonly ScoredExample[]): readonly ScoredExample[] {
+  return some.map(({ example, scores }) => ({ example, scores: calibrated(scores, calibrations) }));
+}
+
+/** How well words alone tell sentences apart, and how often the label that they are most like is right. */
+function printFigures(name: string, some: readonly ScoredExample[]): void {
+  const isBad = (each: ScoredExample) => each.example.labels.length > 0;
+  const scores = some.map(each => ({ score: each.scores.fault, bad: isBad(each) }));
   const recalls = [0.97, 0.95, 0.9, 0.85].map(each => pointAt(scores, each).recall.toFixed(3));
-  const bad = some.filter(each => each.example.labels.length > 0);
-  const named = bad.filter(each => each.example.labels.includes(each.label ?? '')).length;
+  const bad = some.filter(isBad);
+  const named = bad.filter(({ example, scores: { labels: odds } }) =>
+    example.labels.includes(labels[odds.indexOf(Math.max(...odds))] ?? ''),
+  ).length;
   const share = (named / bad.length).toFixed(3);
   print(`| ${name} | ${areaUnder(scores).toFixed(4)} | ${recalls.join(' | ')} | ${share} |`);
 }

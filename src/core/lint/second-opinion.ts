@@ -1,5 +1,6 @@
-import { SentenceModel, type Weights } from '../model/model.ts';
+import { type Scores, SentenceModel, type Weights } from '../model/model.ts';
 import { neighboursOf, stack, toSignals } from '../model/stack.ts';
+import type { Trees } from '../model/trees.ts';
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { reasonsOf } from './reasons.ts';
@@ -9,11 +10,8 @@ import type { ToneRule } from './types.ts';
 /** A sentence is flagged from this probability on, whoever found it. */
 const FLAG_FROM = 0.7;
 
-/** What a rule found is a warning from this probability on, and information below. */
-const WARN_FROM = 0.75;
-
-/** By how much another label must be more like a sentence than the rule that found it. */
-const MISTAKEN_BY = 0.9;
+/** By how much another label must be more likely than that of the rule that found a sentence (logarithm of odds). */
+const MISTAKEN_BY = 4;
 
 /** Sentences with fewer tokens say too little. */
 const FEWEST_TOKENS = 4;
@@ -25,18 +23,18 @@ const NO_HITS: HitsBySentence = new Map();
 /** Asks the sentence model about every sentence of the body, after the rules. */
 export class SecondOpinion {
   readonly #model: SentenceModel;
-  readonly #stack: readonly number[];
+  readonly #trees: Trees;
   readonly #labels: readonly string[];
   readonly #rules: ReadonlyMap<string, ToneRule>;
 
   constructor(weights: Weights, rules: readonly ToneRule[], lexicon: Lexicon) {
     this.#model = new SentenceModel(weights, lexicon.vocabulary);
-    this.#stack = weights.stack;
+    this.#trees = weights.trees;
     this.#labels = weights.labels;
     this.#rules = new Map(rules.map(rule => [rule.id, rule]));
   }
 
-  /** The judgement with findings of the model added where no rule speaks, and findings it doubts lowered or left out. */
+  /** The judgement with findings of the model added where no rule speaks, and findings it doubts left out. */
   review(draft: Draft, judgement: Judgement): Judgement {
     const hits = judgement.hits.length === 0 ? NO_HITS : groupBySentence(judgement.hits);
     const reviewed = paragraphsOf(draft).flatMap(({ first, end }) =>
@@ -47,41 +45,26 @@ export class SecondOpinion {
 
   #reviewParagraph(draft: Draft, first: number, end: number, hits: HitsBySentence): readonly ToneHit[] {
     const sentences = draft.sentences.slice(first, end);
-    const scores = sentences.map(each => this.#model.score(draft, each.contentToken, each.endToken));
-    const neighbours = neighboursOf(scores);
+    const all = sentences.map(each => this.#model.score(draft, each.contentToken, each.endToken));
+    const neighbours = neighboursOf(all.map(each => each.fault));
     return sentences.flatMap((sentence, place) => {
+      const scores = all[place];
+      if (scores === undefined) return [];
       const own = hits.get(first + place) ?? [];
       const warnings = own.filter(each => each.severity !== 'information').length;
-      const signals = toSignals({
-        score: scores[place] ?? 0,
-        warnings,
-        isInformed: own.length > warnings,
-        neighbour: neighbours[place] ?? null,
-      });
-      const probability = stack(signals, this.#stack);
-      const kept = own.length > 0 ? this.#withoutMistaken(draft, sentence, own) : own;
-      if (kept.length > 0) return kept.flatMap(hit => doubt(hit, probability));
-      return probability < FLAG_FROM ? [] : this.#flag(draft, sentence, first + place);
+      const isInformed = own.length > warnings;
+      const neighbour = neighbours[place] ?? null;
+      const probability = stack(toSignals({ scores, warnings, isInformed, neighbour }), this.#trees);
+      const isFlagged = probability >= FLAG_FROM;
+      const kept = withoutMistaken(own, scores, this.#labels);
+      if (kept.length > 0) return kept.filter(each => isFlagged || each.severity === 'error');
+      return isFlagged ? this.#flag(draft, sentence, first + place, scores) : [];
     });
   }
 
-  /** Leaves out what a rule found when the sentence is far more like what another rule flags. What is an error stays. */
-  #withoutMistaken(
-    draft: Draft,
-    { contentToken, endToken }: Sentence,
-    hits: readonly ToneHit[],
-  ): readonly ToneHit[] {
-    const scores = this.#model.labelScores(draft, contentToken, endToken);
-    const least = Math.max(...scores) - MISTAKEN_BY;
-    return hits.filter(
-      ({ rule, severity }) => severity === 'error' || (scores[this.#labels.indexOf(rule.id)] ?? 0) >= least,
-    );
-  }
-
-  #flag(draft: Draft, sentence: Sentence, index: number): readonly ToneHit[] {
-    const { contentToken, endToken } = sentence;
-    if (endToken - contentToken < FEWEST_TOKENS) return [];
-    const rule = this.#rules.get(this.#model.label(draft, contentToken, endToken) ?? '');
+  #flag(draft: Draft, sentence: Sentence, index: number, scores: Scores): readonly ToneHit[] {
+    if (sentence.endToken - sentence.contentToken < FEWEST_TOKENS) return [];
+    const rule = this.#rules.get(this.#labels[scores.labels.indexOf(Math.max(...scores.labels))] ?? '');
     if (rule === undefined) return [];
     const { range, words } = reasonsOf(this.#model, draft, sentence);
     return [
@@ -97,10 +80,16 @@ export class SecondOpinion {
   }
 }
 
-/** The hit, the hit as information, or nothing. What is an error stays one. */
-function doubt(hit: ToneHit, probability: number): readonly ToneHit[] {
-  if (hit.severity === 'error' || probability >= WARN_FROM) return [hit];
-  return probability < FLAG_FROM ? [] : [{ ...hit, severity: 'information' }];
+/** Leaves out what a rule found when the sentence is far more like what another rule flags. What is an error stays. */
+function withoutMistaken(
+  hits: readonly ToneHit[],
+  scores: Scores,
+  labels: readonly string[],
+): readonly ToneHit[] {
+  const least = Math.max(...scores.labels) - MISTAKEN_BY;
+  return hits.filter(
+    ({ rule, severity }) => severity === 'error' || (scores.labels[labels.indexOf(rule.id)] ?? 0) >= least,
+  );
 }
 
 function groupBySentence(hits: readonly ToneHit[]): HitsBySentence {

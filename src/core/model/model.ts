@@ -1,26 +1,40 @@
 import type { Draft } from '../text/draft.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { FeatureReader, KINDS } from './features.ts';
+import { levelsOf } from './levels.ts';
+import type { Trees } from './trees.ts';
 
-/** What training found, as it is stored. */
-export interface Weights {
+/** What words weigh, as it is stored. */
+export interface WordWeights {
   /** Tone rule ids, one head each. */
   readonly labels: readonly string[];
   /** Groups of {@link GROUP} slots: a check byte each, 0 when empty. */
   readonly checks: Uint8Array;
-  /** What each slot weighs towards "should not be sent". */
-  readonly levels: Int8Array;
+  /** How much each slot weighs towards "should not be sent": {@link LEVELS}. */
+  readonly levels: Uint8Array;
   /** Groups of slots of the heads: a check byte each, 0 when empty. */
   readonly headChecks: Uint8Array;
-  /** For each slot of the heads four bits a label, the lower half of a byte first. */
+  /** For each slot of the heads half a byte for each label, the lower half first: {@link HEAD_LEVELS}. */
   readonly headLevels: Uint8Array;
-  /** What one level is worth. */
+  /** What the highest level is worth. */
   readonly scale: number;
   /** What the highest level of each head is worth, and each head's score of no words at all. */
   readonly headScales: readonly number[];
   readonly headBiases: readonly number[];
-  /** What the signals of a sentence weigh (see `stack.ts`), fitted on sentences that training had not seen. */
-  readonly stack: readonly number[];
+}
+
+/** All that training found. */
+export interface Weights extends WordWeights {
+  /** What the signals of a sentence amount to (see `stack.ts`), fitted on sentences that training had not seen. */
+  readonly trees: Trees;
+}
+
+/** What the words of a sentence say, each sentence taken alone. */
+export interface Scores {
+  /** How much they speak for "should not be sent", without calibration. */
+  readonly fault: number;
+  /** For each label, were the sentence not to be sent, the logarithm of the odds that it has the label. */
+  readonly labels: readonly number[];
 }
 
 /** A row of words and what it adds to the score. */
@@ -34,17 +48,9 @@ export interface Weighed {
 /** Features with the same remainder share this many slots. */
 export const GROUP = 4;
 
-/** Bit of a head's level that makes it negative. */
-export const NEGATIVE = 8;
-
-/** A head's highest level. */
-export const HIGHEST = 7;
-
-/** What a head's level is worth, as a part of the highest: weights are many and light, few and heavy. */
-const WORTH = Float64Array.from({ length: 2 * NEGATIVE }, (_, level) => {
-  const worth = ((level % NEGATIVE) / HIGHEST) ** 2;
-  return level < NEGATIVE ? worth : -worth;
-});
+/** How the weights of what flags a sentence are stored, and those of the heads. */
+export const LEVELS = levelsOf(5);
+export const HEAD_LEVELS = levelsOf(4);
 
 /** Tokens that the features of each kind span. */
 const SPANS = [1, 1, 2, 3, 3] as const;
@@ -52,50 +58,47 @@ const SPANS = [1, 1, 2, 3, 3] as const;
 /** Judges single sentences by their words, word pairs and stems: a linear model over hashed features. */
 export class SentenceModel {
   readonly #reader: FeatureReader;
-  readonly #weights: Weights;
+  readonly #weights: WordWeights;
   readonly #groups: number;
   readonly #headGroups: number;
 
-  constructor(weights: Weights, vocabulary: Vocabulary) {
+  constructor(weights: WordWeights, vocabulary: Vocabulary) {
     this.#reader = new FeatureReader(vocabulary);
     this.#weights = weights;
     this.#groups = weights.checks.length / GROUP;
     this.#headGroups = weights.headChecks.length / GROUP;
   }
 
-  /** How much the words of the tokens `[from, to)` speak for "should not be sent"; a sentence alone, without calibration. */
-  score(draft: Draft, from: number, to: number): number {
-    const count = this.#reader.read(draft, from, to);
-    const hashes = this.#reader.hashes;
-    let sum = 0;
-    for (let index = 0; index < count; index++) sum += this.#levelOf(hashes[index] ?? 0);
-    return (sum * this.#weights.scale) / lengthOf(count);
-  }
-
-  /** The label that the sentence resembles most. */
-  label(draft: Draft, from: number, to: number): string | undefined {
-    const scores = this.labelScores(draft, from, to);
-    return this.#weights.labels[scores.indexOf(Math.max(...scores))];
-  }
-
-  /** How much the sentence resembles each of the labels, in their order: about 1 when it has the label, -1 when not. */
-  labelScores(draft: Draft, from: number, to: number): readonly number[] {
-    const { labels, headChecks, headLevels, headScales, headBiases } = this.#weights;
+  /** Judges the words of the tokens `[from, to)`. */
+  score(draft: Draft, from: number, to: number): Scores {
+    const { labels, headScales, headBiases, scale } = this.#weights;
     const count = this.#reader.read(draft, from, to);
     const sums = new Float64Array(labels.length);
+    let sum = 0;
     for (let index = 0; index < count; index++) {
-      const slot = slotIn(headChecks, this.#headGroups, this.#reader.hashes[index] ?? 0);
-      if (slot < 0) continue;
-      for (let label = 0; label < labels.length; label++) {
-        const pair = headLevels[(slot * labels.length + label) >> 1] ?? 0;
-        const level = (label & 1) === 0 ? pair & 15 : pair >> 4;
-        sums[label] = (sums[label] ?? 0) + (WORTH[level] ?? 0);
-      }
+      const hash = this.#reader.hashes[index] ?? 0;
+      sum += this.#worthOf(hash);
+      if (isForHeads(index)) this.#addHeads(hash, sums);
     }
-    return labels.map(
-      (_, index) =>
-        ((sums[index] ?? 0) * (headScales[index] ?? 0)) / lengthOf(count) + (headBiases[index] ?? 0),
-    );
+    const length = lengthOf(count);
+    return {
+      fault: (sum * scale) / length,
+      labels: labels.map(
+        (_, label) => ((sums[label] ?? 0) * (headScales[label] ?? 0)) / length + (headBiases[label] ?? 0),
+      ),
+    };
+  }
+
+  #addHeads(hash: number, sums: Float64Array): void {
+    const { headChecks, headLevels } = this.#weights;
+    const slot = slotIn(headChecks, this.#headGroups, hash);
+    if (slot < 0) return;
+    const first = slot * sums.length;
+    for (let label = 0; label < sums.length; label++) {
+      const pair = headLevels[(first + label) >> 1] ?? 0;
+      const level = ((first + label) & 1) === 0 ? pair & 15 : pair >> 4;
+      sums[label] = (sums[label] ?? 0) + (HEAD_LEVELS.worth[level] ?? 0);
+    }
   }
 
   /** What each token and row of tokens adds to the score, the heaviest first. */
@@ -103,24 +106,24 @@ export class SentenceModel {
     const count = this.#reader.read(draft, from, to);
     const found = new Map<string, Weighed>();
     for (let index = 0; index < count; index++) {
-      const level = this.#levelOf(this.#reader.hashes[index] ?? 0);
-      if (level === 0) continue;
+      const worth = this.#worthOf(this.#reader.hashes[index] ?? 0);
+      if (worth === 0) continue;
       // The first place is the edge of the sentence; rows that reach over an edge count for the words inside.
       const place = from + Math.floor(index / KINDS) - 1;
       const firstToken = Math.max(from, place);
       const endToken = Math.min(to, place + (SPANS[index % KINDS] ?? 1));
       if (firstToken >= endToken) continue;
       const key = `${firstToken}-${endToken}`;
-      const weight = (level * this.#weights.scale) / lengthOf(count);
+      const weight = (worth * this.#weights.scale) / lengthOf(count);
       found.set(key, { firstToken, endToken, weight: weight + (found.get(key)?.weight ?? 0) });
     }
     return [...found.values()].sort((a, b) => b.weight - a.weight || a.firstToken - b.firstToken);
   }
 
-  /** The stored level of a feature; 0 when it has none. */
-  #levelOf(hash: number): number {
+  /** What a feature weighs, as a part of the highest; 0 when it is not stored. */
+  #worthOf(hash: number): number {
     const slot = slotIn(this.#weights.checks, this.#groups, hash);
-    return slot < 0 ? 0 : (this.#weights.levels[slot] ?? 0);
+    return slot < 0 ? 0 : (LEVELS.worth[this.#weights.levels[slot] ?? 0] ?? 0);
   }
 }
 
@@ -132,6 +135,12 @@ function slotIn(checks: Uint8Array, groups: number, hash: number): number {
     if (checks[slot] === check) return slot;
   }
   return -1;
+}
+
+/** Whether the heads read the feature that stands at an index of {@link FeatureReader.hashes}: words and pairs of stems. */
+export function isForHeads(index: number): boolean {
+  const kind = index % KINDS;
+  return kind === 0 || kind === 2;
 }
 
 /** Long sentences have more features, not graver ones. */

@@ -1,7 +1,10 @@
+import type { Scores } from './model.ts';
+import { sumTrees, type Trees } from './trees.ts';
+
 /** What is known of a sentence when it is judged. */
 export interface Evidence {
   /** What the model says of its words. */
-  readonly score: number;
+  readonly scores: Scores;
   /** How many findings of rules are warnings or graver. */
   readonly warnings: number;
   /** Whether a rule has something milder to say. */
@@ -11,12 +14,13 @@ export interface Evidence {
 }
 
 /**
- * What a sentence is judged by, as numbers that are weighed and added up (stacked generalisation, Wolpert 1992). Neighbours
- * count, for faults seldom come alone and a kind paragraph is mostly kind throughout.
+ * What a sentence is judged by, as numbers (stacked generalisation, Wolpert 1992). Neighbours count, for faults seldom come
+ * alone and a kind paragraph is mostly kind throughout.
  */
-export function toSignals({ score, warnings, isInformed, neighbour }: Evidence): readonly number[] {
+export function toSignals({ scores, warnings, isInformed, neighbour }: Evidence): readonly number[] {
   return [
-    score,
+    scores.fault,
+    ...scores.labels,
     warnings > 0 ? 1 : 0,
     warnings > 1 ? 1 : 0,
     warnings === 0 && isInformed ? 1 : 0,
@@ -36,9 +40,7 @@ export function neighboursOf(scores: readonly number[]): readonly (number | null
   return scores.map((_, place) => (place === highest ? second : (scores[highest] ?? 0)));
 }
 
-/** The probability that a sentence should not be sent; `weights` has one number for each signal and then the constant. */
-export function stack(signals: readonly number[], weights: readonly number[]): number {
-  let sum = weights[signals.length] ?? 0;
-  for (let index = 0; index < signals.length; index++) sum += (signals[index] ?? 0) * (weights[index] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+/** The probability that a sentence should not be sent. */
+export function stack(signals: readonly number[], trees: Trees): number {
+  return 1 / (1 + Math.exp(-sumTrees(trees, signals)));
 }

@@ -27,6 +27,9 @@ export function toExamples(texts: readonly LabelledText[], lexicon: Lexicon): re
   });
 }
 
+/** In place of the file of an example that a rule brings along. */
+export const RULE_EXAMPLES = 'rules/examples';
+
 /** The examples that rules bring along: what is flagged (without its marks) and what is clean. */
 export function readRuleExamples(rules: readonly ToneRule[]): readonly LabelledText[] {
   return rules.flatMap(rule => [
@@ -37,7 +40,7 @@ export function readRuleExamples(rules: readonly ToneRule[]): readonly LabelledT
 
 function toText(text: string, labels: readonly string[]): LabelledText {
   const sentences = [{ text, start: 0, end: text.length, labels }];
-  return { source: 'rules/examples', letter: false, text, sentences };
+  return { source: RULE_EXAMPLES, letter: false, text, sentences };
 }
 
 /** The tokens of the body inside a labelled stretch, greetings left out. */

@@ -1,7 +1,5 @@
-import { PatternReader } from '../../core/lint/pattern.ts';
-import { FeatureReader, KINDS, wordFeature } from '../../core/model/features.ts';
-import { lengthOf } from '../../core/model/model.ts';
-import { RULES } from '../../core/rules/index.ts';
+import { FeatureReader } from '../../core/model/features.ts';
+import { isForHeads, lengthOf } from '../../core/model/model.ts';
 import type { Vocabulary } from '../../core/text/vocabulary.ts';
 import type { Example } from './examples.ts';
 
@@ -11,47 +9,57 @@ export interface Matrix {
   readonly columns: Int32Array;
   readonly values: Float32Array;
   readonly width: number;
-  /** Feature hash of each column; columns behind these are word classes, then the constant. */
+  /** Feature hash of each column; the column behind them is the constant. */
   readonly hashes: readonly number[];
-  readonly classes: Classes;
 }
 
-/** Word classes of the rules. Their weights are added to those of their words, so inference knows no classes. */
-export interface Classes {
-  readonly names: readonly string[];
-  /** Feature hash of a word → indices of its classes. */
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
+/** The same sentences as what flags them sees them, and as the heads do. */
+export interface Matrices {
+  readonly all: Matrix;
+  readonly forHeads: Matrix;
 }
 
 /** Fewer sentences with a feature than this, and it is left out. */
-const FEWEST = 3;
+const FEWEST = 4;
+const FEWEST_FOR_HEADS = 5;
 
 /**
  * A constant column takes up how many sentences are bad; it is left out of what flags a sentence, for shares differ from
  * file to file and the calibration settles where to speak.
  */
-export const CONSTANT = 0.5;
+const CONSTANT = 0.5;
 
-export function toMatrix(examples: readonly Example[], vocabulary: Vocabulary): Matrix {
+export function toMatrices(examples: readonly Example[], vocabulary: Vocabulary): Matrices {
   const reader = new FeatureReader(vocabulary);
-  const classes = readClasses();
-  const read = examples.map(({ draft, firstToken, endToken }) =>
-    reader.hashes.slice(0, reader.read(draft, firstToken, endToken)),
-  );
-  const hashes = frequent(read);
+  const rows = examples.map(({ draft, firstToken, endToken }) => {
+    const hashes = reader.hashes.slice(0, reader.read(draft, firstToken, endToken));
+    return { hashes, length: lengthOf(hashes.length) };
+  });
+  const forHeads = rows.map(({ hashes, length }) => ({
+    hashes: hashes.filter((_, index) => isForHeads(index)),
+    length,
+  }));
+  return { all: toMatrix(rows, FEWEST), forHeads: toMatrix(forHeads, FEWEST_FOR_HEADS) };
+}
+
+interface Row {
+  readonly hashes: Int32Array;
+  /** What its numbers are divided by. */
+  readonly length: number;
+}
+
+function toMatrix(rows: readonly Row[], fewest: number): Matrix {
+  const hashes = frequent(rows, fewest);
   const columnOf = new Map(hashes.map((hash, index) => [hash, index]));
-  const width = hashes.length + classes.names.length + 1;
-  const starts = new Int32Array(examples.length + 1);
+  const starts = new Int32Array(rows.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
-  read.forEach((row, index) => {
-    const counts = countColumns(row, columnOf, classes);
-    const length = lengthOf(row.length);
-    for (const [column, count] of counts) {
+  rows.forEach((row, index) => {
+    for (const [column, count] of countColumns(row, columnOf)) {
       columns.push(column);
-      values.push(count / length);
+      values.push(count / row.length);
     }
-    columns.push(width - 1);
+    columns.push(hashes.length);
     values.push(CONSTANT);
     starts[index + 1] = columns.length;
   });
@@ -59,46 +67,25 @@ export function toMatrix(examples: readonly Example[], vocabulary: Vocabulary): 
     starts,
     columns: Int32Array.from(columns),
     values: Float32Array.from(values),
-    width,
+    width: hashes.length + 1,
     hashes,
-    classes,
   };
 }
 
-function countColumns(
-  row: Int32Array,
-  columnOf: ReadonlyMap<number, number>,
-  classes: Classes,
-): ReadonlyMap<number, number> {
+function countColumns({ hashes }: Row, columnOf: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  const add = (column: number) => counts.set(column, (counts.get(column) ?? 0) + 1);
-  row.forEach((hash, index) => {
+  for (const hash of hashes) {
     const column = columnOf.get(hash);
-    if (column !== undefined) add(column);
-    if (index % KINDS !== 0) return;
-    for (const each of classes.byWord.get(hash) ?? []) add(columnOf.size + each);
-  });
+    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
   return counts;
 }
 
 /** Features that enough sentences have, in a fixed order. */
-function frequent(rows: readonly Int32Array[]): readonly number[] {
+function frequent(rows: readonly Row[], fewest: number): readonly number[] {
   const sentences = new Map<number, number>();
-  for (const row of rows) {
-    for (const hash of new Set(row)) sentences.set(hash, (sentences.get(hash) ?? 0) + 1);
+  for (const { hashes } of rows) {
+    for (const hash of new Set(hashes)) sentences.set(hash, (sentences.get(hash) ?? 0) + 1);
   }
-  return [...sentences].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
-}
-
-function readClasses(): Classes {
-  const reader = new PatternReader(RULES.classes, RULES.phrases);
-  const names = Object.keys(RULES.classes);
-  const byWord = new Map<number, number[]>();
-  names.forEach((name, index) => {
-    for (const word of reader.wordsOf(name)) {
-      const feature = wordFeature(word);
-      byWord.set(feature, [...(byWord.get(feature) ?? []), index]);
-    }
-  });
-  return { names, byWord };
+  return [...sentences].filter(([, count]) => count >= fewest).map(([hash]) => hash);
 }

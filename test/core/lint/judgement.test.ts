@@ -9,8 +9,8 @@ import { judge, precision, recall, sum, tallyFlagged, tallyRule } from '../../..
  * Less is a step back: where a change is meant to trade one figure for another, say so with the new figures here.
  */
 const RECORDED = {
-  flagged: { precision: 0.921, recall: 0.761 },
-  warned: { precision: 0.974, recall: 0.443 },
+  flagged: { precision: 0.947, recall: 0.779 },
+  warned: { precision: 0.982, recall: 0.454 },
   labels: { precision: 0.81, recall: 0.633 },
   graciousFlagged: 0,
   nearMissFlagged: 2,

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../../../src/core/index.ts';
@@ -17,7 +18,7 @@ const model = new SentenceModel(readWeights(), lexicon.vocabulary);
 
 function scoreOf(text: string): number {
   const draft = parseDraft(text, lexicon);
-  return model.score(draft, 0, draft.tokens.count);
+  return model.score(draft, 0, draft.tokens.count).fault;
 }
 
 describe('the weights', () => {
@@ -26,8 +27,16 @@ describe('the weights', () => {
   });
 
   it('are decoded as Node decodes them', () => {
-    const encoded = /CHECKS = '([^']+)'/.exec(readFileSync(WEIGHTS, 'utf8'))?.[1] ?? '';
-    expect(Buffer.from(decodeBase64(encoded)).equals(Buffer.from(encoded, 'base64'))).toBe(true);
+    const encoded = /BYTES = '([^']+)'/.exec(readFileSync(WEIGHTS, 'utf8'))?.[1] ?? '';
+    const bytes = inflateRawSync(Buffer.from(encoded, 'base64'));
+    const { checks, levels, headChecks, headLevels, trees } = readWeights();
+    const arrays = [checks, levels, headChecks, headLevels, trees.signals, trees.thresholds, trees.leaves];
+    const joined = Buffer.concat(arrays.map(each => new Uint8Array(each.buffer)));
+    expect(joined.equals(bytes)).toBe(true);
+    expect(readWeights()).toEqual(readWeights());
+  });
+
+  it('are base64 of any length', () => {
     for (const bytes of [[], [1], [1, 2], [1, 2, 3], [255, 254, 253, 252]]) {
       expect([...decodeBase64(Buffer.from(bytes).toString('base64'))]).toEqual(bytes);
     }
@@ -60,6 +69,18 @@ describe('the sentence model', () => {
     expect(scoreOf('My talk with Xantippe went well.')).toBe(scoreOf('My talk with Zbigniew went well.'));
   });
 
+  it('tells what a sentence is like', () => {
+    const { labels } = readWeights();
+    const likest = (text: string) => {
+      const draft = parseDraft(text, lexicon);
+      const { labels: odds } = model.score(draft, 0, draft.tokens.count);
+      return labels[odds.indexOf(Math.max(...odds))];
+    };
+    expect(likest('I expect a written explanation of your decision by Friday.')).toBe('demanding-feedback');
+    expect(likest('My lawyer will hear of this.')).toBe('threat');
+    expect(likest('I am begging you, I would do anything at all for this job.')).toBe('desperation');
+  });
+
   it('explains a score by the words that weigh, the heaviest first', () => {
     const text = 'I expect a written explanation of your decision by the end of this week.';
     const draft = parseDraft(text, lexicon);
@@ -86,6 +107,8 @@ describe('the sentence model', () => {
     const own = parseDraft(text, lexicon);
     const foreign = parseDraft(text, other);
     const foreignModel = new SentenceModel(readWeights(), other.vocabulary);
-    expect(foreignModel.score(foreign, 0, foreign.tokens.count)).toBe(model.score(own, 0, own.tokens.count));
+    expect(foreignModel.score(foreign, 0, foreign.tokens.count)).toEqual(
+      model.score(own, 0, own.tokens.count),
+    );
   });
 });

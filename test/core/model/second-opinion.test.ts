@@ -54,7 +54,7 @@ describe('beside the rules', () => {
     ).toEqual([]);
   });
 
-  it('leaves a finding out that it holds to be mistaken, and lowers one that it doubts', () => {
+  it('leaves out a finding of a rule that it holds to be mistaken', () => {
     const rule = RULES.tone.find(each => each.id === 'arguing-decision');
     if (rule === undefined) throw new Error('no such rule');
     const eager: RuleSet = {

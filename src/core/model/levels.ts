@@ -1,0 +1,25 @@
+/**
+ * Weights are stored as levels whose worth grows with their square: weights are many and light, few and heavy. A level has a
+ * size from 0 to the highest and, when it is negative, the next higher bit.
+ */
+export interface LevelScale {
+  readonly highest: number;
+  /** What each level is worth, as a part of the highest. */
+  readonly worth: Float64Array;
+}
+
+/** Levels of so many bits, one of them the sign. */
+export function levelsOf(bits: number): LevelScale {
+  const half = 2 ** (bits - 1);
+  const worth = Float64Array.from({ length: 2 * half }, (_, level) => {
+    const part = ((level % half) / (half - 1)) ** 2;
+    return level < half ? part : -part;
+  });
+  return { highest: half - 1, worth };
+}
+
+/** The level nearest to a part of the highest (from -1 to 1), where levels are evenly spaced. */
+export function toLevel(part: number, { highest }: LevelScale): number {
+  const size = Math.round(Math.sqrt(Math.min(1, Math.abs(part))) * highest);
+  return size > 0 && part < 0 ? size + highest + 1 : size;
+}
