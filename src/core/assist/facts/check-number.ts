@@ -42,7 +42,7 @@ export function checkNumber(
     .named(word)
     .filter(each => isOrdinal === ORDINAL.test(each.word) || isOfSame(each, next, sources))
     .filter(each => each.index >= 0 || isInDate(words, index))
-    .find(each => each.index < 0 || unit === null || unitOf('', each, sources.words, each.index) === unit);
+    .find(each => each.index < 0 || unit === null || hasUnit(each, unit, sources));
 }
 
 /** The number of a day or a year beside its month: what the date of a mail proves. */
@@ -68,6 +68,15 @@ function isFree(word: Word, previous: Word | undefined, next: Word | undefined):
   if (word.word === 'thousand' || word.word === 'million') return /^(?:thanks|times)$/.test(next?.word ?? '');
   if (word.value === 2 && next?.word === 'of') return true;
   return word.value !== null && word.value <= 3 && COUNTED_FREELY.has(next?.word ?? '');
+}
+
+/** "Eight of them" may be eight years when years stand close by. */
+function hasUnit(number: SourceWord, unit: string, { words }: Sources): boolean {
+  const own = unitOf('', number, words, number.index);
+  if (own !== null || words[number.index + 1]?.word !== 'of') return own === unit;
+  return words
+    .slice(Math.max(0, number.index - 12), number.index + 12)
+    .some(({ word }) => UNITS.get(word) === unit);
 }
 
 /** The unit behind a number, with up to one word in between ("five long years"), or a currency or per cent sign. */

@@ -34,7 +34,7 @@ export function checkSpeech(reading: Reading): Found {
   const marks: Mark[] = [];
   for (const sentence of reading.sentences) {
     sentence.words.forEach((word, index) => {
-      if (!isSaidByOthers(sentence.words, index) && !isSaying(sentence.words, index)) return;
+      if (!isSaidByOthers(sentence.words, index, reading.lexicon) && !isSaying(sentence.words, index)) return;
       const content = contentBehind(sentence, index, reading);
       const last = content.at(-1);
       if (last === undefined || isReported(word, content, reading)) return;
@@ -63,12 +63,12 @@ function isSaying(words: readonly Word[], index: number): boolean {
   );
 }
 
-function isSaidByOthers(words: readonly Word[], index: number): boolean {
+function isSaidByOthers(words: readonly Word[], index: number, { functions }: Reading['lexicon']): boolean {
   if (!SAID.has(words[index]?.word ?? '')) return false;
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
     const word = words[before];
     if (word === undefined) return false;
-    if (SPEAKERS.has(word.word) || (word.isName && word.word !== 'i')) return true;
+    if (SPEAKERS.has(word.word) || (word.isName && !functions.has(word.word))) return true;
     if (!BETWEEN.has(word.word)) return false;
   }
   return false;
@@ -87,6 +87,7 @@ function contentBehind({ words }: LetterSentence, index: number, reading: Readin
   for (const word of words.slice(index + 1, index + 16)) {
     if (word.opensClause && (content.length > 0 || !mayGoOn || ++clauses > 1)) break;
     if (OPENERS.has(word.word) && content.length === 0) break;
+    if (content.length > 0 && (word.word === 'as' || word.word === 'like')) break;
     if (isContent(word, reading)) content.push(word);
   }
   return content;

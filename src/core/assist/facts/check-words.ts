@@ -73,20 +73,45 @@ function needOf(word: Word, index: number, sentence: LetterSentence, reading: Re
   if (lexicon.functions.has(word.word))
     return name && !sentence.isFrame && word.word.length > 2 ? 'name' : 'none';
   if (isCommon(word, reading)) return name && !sentence.isFrame ? 'name' : 'none';
-  if (sentence.isOpen && SEASONS.has(word.word)) return 'none';
-  return name ? 'name' : 'meaning';
+  if (name) return 'name';
+  return isPictured(word, index, sentence) ? 'none' : 'meaning';
 }
 
 /** The day of a mail is no day of anything else. */
 export function isAboutMail({ words }: LetterSentence): boolean {
-  return words.some(({ stem }) => MAIL_STEMS.has(stem));
+  return words.some(({ word }) => OF_MAIL.test(word));
 }
 
-const MAIL_STEMS: ReadonlySet<string> = new Set(
-  'messag letter mail email not new repli answer updat writ send inform tell decision phon call ring deliver news note decis contact'.split(
-    ' ',
-  ),
-);
+const OF_MAIL =
+  /^(?:messages?|letters?|mails?|emails?|notes?|news|repl(?:y|ies|ied)|answer(?:s|ed)?|updat(?:e|es|ed)|writ(?:e|ing|ten)|wrote|sen[dt]|inform(?:ed|ing)?|t(?:ell|elling|old)|phon(?:e|ed)|call(?:ed|ing)?|rang|decision|contact(?:ed)?|received)$/;
+
+/** Seasons in wishes, things wished without a "your" in front, and pictures behind "like a" or "as if" tell no fact. */
+function isPictured(word: Word, index: number, { words, isOpen, isWish }: LetterSentence): boolean {
+  if (isOpen && SEASONS.has(word.word)) return true;
+  const before = words.slice(Math.max(0, index - 12), index);
+  const isWished = isWish && before.some(each => WISHES.has(each.word));
+  if (isWished && !before.slice(-2).some(each => OWNERS.has(each.word))) return true;
+  return before.some(
+    (each, place) => opensPicture(each, before[place + 1]) && !hasClauseBehind(before, place),
+  );
+}
+
+const WISHES: ReadonlySet<string> = new Set('wish hope wishing hoping'.split(' '));
+const OWNERS: ReadonlySet<string> = new Set('my your our his her their the this that these those'.split(' '));
+
+/** "Like a doctor", "as if", "than any leaflet", "less like part of". */
+function opensPicture({ word }: Word, next: Word | undefined): boolean {
+  if (word === 'like')
+    return (
+      /^(?:an?|being|part|the|something|any)$/.test(next?.word ?? '') || next?.word.endsWith('ing') === true
+    );
+  if (word === 'as') return next?.word === 'if' || next?.word === 'though';
+  return word === 'than' && /^(?:an?|any|from|many|most)$/.test(next?.word ?? '');
+}
+
+function hasClauseBehind(words: readonly Word[], place: number): boolean {
+  return words.slice(place + 2).some(({ opensClause }) => opensClause);
+}
 
 /** "May I take you up on it": no month. */
 function isModal(word: Word, next: Word | undefined): boolean {

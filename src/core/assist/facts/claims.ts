@@ -117,6 +117,8 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     claims: [
       'applied ..4 before|earlier|previously|once|twice',
       '~friend|~colleague|~neighbour|~acquaintance of mine|yours',
+      'my ..1 ~friend|~colleague|~boss|~manager',
+      '~friend|~colleague|~boss|~manager ..2 in|at|from your',
       '~know|~meet each other from',
       '~know|~remember you from|since',
     ],

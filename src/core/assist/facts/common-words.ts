@@ -144,8 +144,8 @@ frankly everything anything it this that yourself me us thanks feedback matter t
 export const SYNONYMS = `
 cv resume curriculum|phone telephone call ring|demo demonstration demonstrate|kid child pupil student|shop store|retail shop store|mistrust distrust sceptic sceptical skeptic skeptical doubt
 nearby near close|number figure numeral|eat dinner meal lunch food|sketch drawing draw|slide presentation|present presentation talk|programming programmer code coding
-postdoc postdoctoral|proposal draft application|fellowship proposal|beginning began begin start|remark word comment|crew team staff|staff colleague team|ward hospital
-repair mend fix|picture photo photograph painting|paint painting painted painter mural|relative family parent|boss manager|manager management lead|garage motors workshop
+postdoc postdoctoral|proposal draft application|fellowship proposal|beginning began begin start|remark word comment|staff colleague team|ward hospital
+enrol enroll sign register|crew lads team staff|manuscript novel book text|van car vehicle drive|repair mend fix|picture photo photograph painting|paint painting painted painter mural|relative family parent|boss manager|manager management lead|garage motors workshop
 volunteer volunteering|christmas december|headquarters hq|freeze frozen froze|withdraw withdrawn withdrew|apprentice apprenticeship|season seasonal|child children
 representative rep|organisation charity|read aloud|aloud out|hire recruit appoint|appointment appoint|officer post|house housing|parliament parliamentary
 include inclusion|join joining|visit tour|teach teacher lesson teaching|school class pupil|nurse nursing|cook chef kitchen|design designer|engineer engineering

@@ -9,6 +9,7 @@ import { checkRelativeDays } from './check-relative-days.ts';
 import { checkSpeech } from './check-speech.ts';
 import { checkSubjects } from './check-subjects.ts';
 import { checkTitles } from './check-titles.ts';
+import { checkTopics } from './check-topics.ts';
 import { checkWords } from './check-words.ts';
 import { readLetter } from './letter.ts';
 import type { FactLexicon } from './lexicon.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((reading: Reading) => Found)[] = [
   checkPromises,
   checkRelativeDays,
   checkSpeech,
+  checkTopics,
   checkClaims,
   checkSubjects,
 ];

@@ -10,6 +10,7 @@ import {
   SYNONYMS,
   WEAK_WORDS,
 } from './common-words.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 import { type Lemmas, readLemmas, stemOf } from './stem.ts';
 
 /** Word lists in the form in which they are looked up. Built once for each assistant. */
@@ -37,8 +38,8 @@ export function createFactLexicon(): FactLexicon {
   return {
     lemmas,
     functions: new Set(wordsIn(FUNCTION_WORDS)),
-    letters: allForms(LETTER_WORDS),
-    letterStems: new Set(wordsIn(LETTER_WORDS).map(word => stemOf(word, lemmas))),
+    letters: allForms(LETTER_WORDS + PLAIN_WORDS),
+    letterStems: new Set(wordsIn(LETTER_WORDS + PLAIN_WORDS).map(word => stemOf(word, lemmas))),
     meetings: allForms(MEETING_WORDS),
     calls: allForms(CALL_WORDS),
     weak: allForms(WEAK_WORDS),

@@ -66,7 +66,7 @@ export class Sources {
       const found = this.#byStem.get(other);
       if (found !== undefined) return found;
     }
-    return this.#family(word.stem);
+    return this.#byStem.get(withoutAgent(word.word)) ?? this.#family(word.stem);
   }
 
   /** Where a stem stands. */
@@ -123,6 +123,11 @@ export class Sources {
       else push(this.#byWord, word, implied);
     }
   }
+}
+
+/** `seller` → `sell`, `buyers` → `buy`. */
+function withoutAgent(word: string): string {
+  return word.replace(/(?:er|or)s?$/, '');
 }
 
 /** A date proves what it implies, not its digits. */
