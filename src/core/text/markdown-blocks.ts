@@ -28,8 +28,20 @@ export function readBlocks(
   return collector;
 }
 
+/** UTF-16 units of a paragraph in which links are read; finding them costs quadratic time, and no letter has a longer one. */
+const LINKED = 8000;
+
 /** Without the parts that nothing here looks at; its search for hard breaks is quadratic in a run of spaces. */
-const PARSER = parser.configure({ remove: ['HardBreak', 'Emphasis'] });
+const PARSER = parser.configure({
+  remove: ['HardBreak', 'Emphasis'],
+  parseInline: [
+    {
+      name: 'FarLinkEnd',
+      before: 'LinkEnd',
+      parse: (cx, next, at) => (next === 0x5d && at - cx.offset > LINKED ? at + 1 : -1),
+    },
+  ],
+});
 
 /** Blocks whose text is prose; indented "code" in a letter is an indented paragraph. */
 const LEAVES = new Set(['Paragraph', 'ATXHeading', 'SetextHeading', 'CodeBlock', 'HTMLBlock', 'Task']);

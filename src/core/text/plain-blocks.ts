@@ -4,7 +4,7 @@ import type { Range } from './range.ts';
 export interface Chunk extends Range {
   /** Whether Markdown sees a paragraph in it and nothing else, wherever it stands behind a blank line. */
   readonly isPlain: boolean;
-  /** Whether something opens in it that blank lines may not end: a fence, a tag, a comment. */
+  /** Whether something may open in it that blank lines do not end: a fence, a comment, a script. */
   readonly isOpen: boolean;
 }
 
@@ -74,15 +74,29 @@ function isNumbered(text: string, from: number): boolean {
   return unit === 0x2e || unit === 0x29;
 }
 
+/** Whether a tag, a comment or a fence is the first thing in a line, alone or in a list item. */
 function opens(text: string, start: number, end: number): boolean {
-  for (let position = start; position < end; position++) {
-    const unit = text.charCodeAt(position);
-    if (unit === 0x3c) return true;
-    const isFence = unit === 0x60 || unit === 0x7e;
-    if (isFence && text.charCodeAt(position + 1) === unit && text.charCodeAt(position + 2) === unit)
-      return true;
-  }
-  return false;
+  let position = start;
+  while (position < end && isItemMark(text.charCodeAt(position))) position++;
+  const unit = text.charCodeAt(position);
+  if (unit === 0x3c) return true;
+  const isFence = unit === 0x60 || unit === 0x7e;
+  return isFence && text.charCodeAt(position + 1) === unit && text.charCodeAt(position + 2) === unit;
+}
+
+/** What may stand before an item's text: space, `-`, `*`, `+`, `>`, digits, `.` and `)`. */
+function isItemMark(unit: number): boolean {
+  if (unit >= 48 && unit <= 57) return true;
+  return (
+    unit === 32 ||
+    unit === 9 ||
+    unit === 0x2d ||
+    unit === 0x2a ||
+    unit === 0x2b ||
+    unit === 0x3e ||
+    unit === 0x2e ||
+    unit === 0x29
+  );
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
