@@ -45,6 +45,7 @@ export function contactOf(record: DraftRecord): Contact | null {
 
 /** Lower case, without accents, stops and other marks: what two spellings of a name have in common. */
 export function toKey(word: string): string {
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')

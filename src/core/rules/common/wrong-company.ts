@@ -17,6 +17,8 @@ export interface Mismatch {
 /** Words that lead to the company applied to, if a name follows. */
 const LEADS =
   /\b(?:(?:role|position|job|post|vacancy|openings?|opportunity|internship|placement|interviews?|application|process|team|everyone|everybody|all|colleagues|folks|applying|apply|applied|future|work)\s(?:at|to)|(?:chance|opportunity|hope|hoped|hoping|wanted|like|love|excited|interest|interested|prospect|idea)\s(?:of|to|about|in)\s(?:join|joining))\s/gi;
+/** What each of the leads ends in, with a capital behind it; most texts that have none are told apart at little cost. */
+const LEADS_TO_NAME = /(?:[aA][tT]|[tT][oO]|[iI][nN]|[nN][gG])\s\p{Lu}/u;
 /** The writer's own job, or any job: not the one the letter is about. */
 const OTHER_JOB =
   /\b(?:my|our|current|former|previous|last|own|another|a|an|his|her|their)\b[^.,;!?\n]{0,30}$/i;
@@ -50,8 +52,9 @@ export function* wrongCompanies(draft: Draft): Iterable<Mismatch> {
 
 /** The names that stand where only the company's own can stand. */
 function findWrongNames(draft: Draft, expected: string): ReadonlySet<string> {
-  const names = knownNames(draft.record);
   const wrong = new Set<string>();
+  if (!LEADS_TO_NAME.test(draft.text.slice(draft.body.start))) return wrong;
+  const names = knownNames(draft.record);
   for (const lead of findInProse(draft, LEADS)) {
     const found = NAME.exec(draft.text.slice(lead.end, lead.end + 200))?.[0].replace(/['’]s?$/, '');
     if (found === undefined || isOtherJob(draft.text, lead)) continue;

@@ -6,8 +6,9 @@ import type { Mismatch } from './wrong-company.ts';
 /** The names in the greeting, when none of them belongs to anyone in the front matter. */
 export function* wrongPersons(draft: Draft): Iterable<Mismatch> {
   const greeting = greetingOf(draft);
+  if (greeting === null) return;
   const readers = readersOf(draft.record);
-  if (greeting === null || readers.size === 0) return;
+  if (readers.size === 0) return;
   const text = draft.text.slice(greeting.start, greeting.end);
   const words = [...text.matchAll(/\p{L}[\p{L}'’-]{0,40}/gu)].map(found => ({
     word: found[0],

@@ -13,15 +13,14 @@ export const missingAttachment: LetterRule = {
     'Silent when the letter names a file or a link, or the front matter has `attachments`. A draft cannot know what your mail program attaches.',
   check: letter => {
     const { draft } = letter;
-    if (namesFile(draft)) return [];
-    return sentencesWith(letter, 'attachment')
-      .slice(0, 1)
-      .map(sentence => ({
-        range: contentOf(sentence),
-        message:
-          'This speaks of an attachment. Attach it in your mail program and note the file as `attachments` in the front matter, or leave the sentence out.',
-        suggestions: [{ title: 'Remove the sentence', edits: [removalOf(draft, sentence)] }],
-      }));
+    const speaking = sentencesWith(letter, 'attachment').slice(0, 1);
+    if (speaking.length === 0 || namesFile(draft)) return [];
+    return speaking.map(sentence => ({
+      range: contentOf(sentence),
+      message:
+        'This speaks of an attachment. Attach it in your mail program and note the file as `attachments` in the front matter, or leave the sentence out.',
+      suggestions: [{ title: 'Remove the sentence', edits: [removalOf(draft, sentence)] }],
+    }));
   },
   flagged: [
     { draft: 'Thank you for letting me know. «I have attached the article we spoke about.»\n' },
