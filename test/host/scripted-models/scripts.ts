@@ -80,11 +80,11 @@ export const SCRIPTS: ReadonlyMap<string, Script> = new Map<string, Script>([
   [
     'huge',
     async ({ honest, say, token }) => {
-      const piece = honest.repeat(Math.ceil(16_384 / Math.max(1, honest.length))).slice(0, 16_384);
+      const piece = honest.repeat(Math.ceil(65_536 / Math.max(1, honest.length))).slice(0, 65_536);
       for (let sent = 0; sent < 1_048_576 && !token.isCancellationRequested; sent += piece.length) {
         say(piece);
-        // Leaves room for a word that it is enough.
-        await pause(4);
+        // VS Code hands parts on in a pause between them; then there is room for a word that it is enough.
+        await pause(60);
       }
     },
   ],
