@@ -38,7 +38,7 @@ export function registerAssist(checker: Checker, memory: vscode.Memento): vscode
     registerCheckWithModel(assist, materials, findings, views),
     registerChooseParts(proposals),
     registerModelConsent(assist),
-    registerChat(checker, proposer),
+    registerChat(checker, assist, proposer),
     registerModelTools(checker),
   );
 }

@@ -1,13 +1,17 @@
 // What `@gracious` answers in the chat. The chat itself is driven as a person does it, in test/host/person.
 import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
 import { createLinter } from '../../../src/core/index.ts';
+import type { Wish } from '../../../src/vscode/assist/assist.ts';
 import { answerCheck } from '../../../src/vscode/assist/chat/check.ts';
 import { answerExplain } from '../../../src/vscode/assist/chat/explain.ts';
+import { explainPassage } from '../../../src/vscode/assist/chat/explain-passage.ts';
 import { answerReply } from '../../../src/vscode/assist/chat/reply.ts';
 import type { Turn } from '../../../src/vscode/assist/chat/turn.ts';
 import { closeAllEditors, openFile } from './harness/documents.ts';
 import { DRAFT } from './harness/letters.ts';
+import { offer, scriptedModels } from './harness/scripted.ts';
 
 const MAIL = `From: Priya Raman <priya.raman@northwind.example>
 Date: Thu, 19 Nov 2026 10:12:00 +0000
@@ -51,6 +55,9 @@ function ask(
   return { turn, said };
 }
 
+const noSentence = async () => false;
+const explain = (turn: Turn) => answerExplain(turn, noSentence);
+
 describe('the chat participant', () => {
   const linter = createLinter();
   before(() => openFile('chat/wake.reply.md', DRAFT));
@@ -83,12 +90,46 @@ describe('the chat participant', () => {
 
   it('/explain explains a rule, and what a mail says between the lines', async () => {
     const rule = ask('what is asking-why about?');
-    await answerExplain(rule.turn);
+    await answerExplain(rule.turn, noSentence);
     assert.match(rule.said.text, /^# asking-why/);
     assert.deepEqual(rule.said.buttons, ['gracious.explainRule']);
     const mail = ask(MAIL);
-    await answerExplain(mail.turn);
+    await answerExplain(mail.turn, noSentence);
     assert.match(mail.said.text, /\*\*decision\*\*/);
+  });
+
+  it('/explain explains the sentence at the cursor, by our rules and by the model', async function () {
+    const [model] = await offer(await scriptedModels(this), 'good');
+    const flawed = DRAFT.replace(
+      'I understand your decision.',
+      'I understand your decision. Why was I not chosen?',
+    );
+    const { document } = await openFile('chat/sentence.reply.md', flawed);
+    const at = document.positionAt(flawed.indexOf('was I not'));
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(at, at);
+    const checker = {
+      linter,
+      isChecked: () => true,
+      check: () => ({ document, version: document.version, ...linter.examine(flawed) }),
+    };
+    const wishes: Wish[] = [];
+    const answer = { kind: 'explanation', text: 'It [asks](command:evil) for reasons.' } as const;
+    const assist = {
+      ask: async (wish: Wish) => {
+        wishes.push(wish);
+        return { step: 'answered', answer } as const;
+      },
+    };
+    const { turn, said } = ask('');
+    const asked = { ...turn, request: { ...turn.request, model } };
+    await answerExplain(asked, each => explainPassage(each, checker, assist));
+    assert.match(said.text, /“Why was I not chosen\\\?”\n\n.*reasons/);
+    assert.match(said.text, /The model’s view.*It \\\[asks\\\]\\\(command/);
+    assert.deepEqual(
+      wishes.map(({ task }) => task.kind),
+      ['explain'],
+    );
   });
 
   it('lets nothing of a mail become a link, an image or a command', async () => {
@@ -96,7 +137,7 @@ describe('the chat participant', () => {
       'chat/mail.txt',
       MAIL.replace('Northwind\n', '[Northwind](command:evil)\n'),
     );
-    for (const answer of [answerReply, answerExplain]) {
+    for (const answer of [answerReply, explain]) {
       const { turn, said } = ask('', [document.uri]);
       await answer(turn);
       const outside = said.text.replace(/```text[\s\S]*?```/g, '');
@@ -106,7 +147,7 @@ describe('the chat participant', () => {
 
   it('says what it needs when there is nothing to work on', async () => {
     await closeAllEditors();
-    for (const answer of [answerReply, answerExplain, (turn: Turn) => answerCheck(turn, { linter })]) {
+    for (const answer of [answerReply, explain, (turn: Turn) => answerCheck(turn, { linter })]) {
       const { turn, said } = ask('');
       await answer(turn);
       assert.match(said.text, /[Pp]aste|Name a rule/);

@@ -43,8 +43,8 @@ describe('hostile mails and models of every kind', () => {
   let changes = 0;
   let watch: vscode.Disposable;
 
-  before(async () => {
-    models = await scriptedModels();
+  before(async function () {
+    models = await scriptedModels(this);
     models.answer(() => HONEST);
     assistant = createAssistant(createLinter());
     mails = await Promise.all(HOSTILE_MAILS.map(text => readMail(text)));
@@ -85,8 +85,8 @@ describe('hostile mails and models of every kind', () => {
 
 describe('a hostile mail in an editor', () => {
   let models: ScriptedModels;
-  before(async () => {
-    models = await scriptedModels();
+  before(async function () {
+    models = await scriptedModels(this);
     models.answer(() => HONEST);
   });
   afterEach(closeAllEditors);

@@ -50,8 +50,8 @@ async function insert(document: vscode.TextDocument, before: string, text: strin
 describe('a proposal of a language model', () => {
   let models: ScriptedModels;
 
-  before(async () => {
-    models = await scriptedModels();
+  before(async function () {
+    models = await scriptedModels(this);
   });
   beforeEach(async () => {
     await offer(models, 'good');
@@ -180,8 +180,8 @@ describe('rewriting a sentence', () => {
   );
   let models: ScriptedModels;
 
-  before(async () => {
-    models = await scriptedModels();
+  before(async function () {
+    models = await scriptedModels(this);
   });
   beforeEach(async () => {
     await offer(models, 'good');

@@ -25,8 +25,8 @@ function tabsOf(scheme: string): readonly vscode.Uri[] {
 describe('sending a letter to a language model', () => {
   let models: ScriptedModels;
 
-  before(async () => {
-    models = await scriptedModels();
+  before(async function () {
+    models = await scriptedModels(this);
   });
   beforeEach(async () => {
     await run('gracious.forgetModelConsent');

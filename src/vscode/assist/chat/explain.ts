@@ -11,8 +11,16 @@ import { Page } from './page.ts';
 import { findSubject } from './subject.ts';
 import type { Turn } from './turn.ts';
 
-/** `/explain`: a rule that the question names, else what a rejection says between the lines. Nothing is sent to a model. */
-export async function answerExplain({ request, stream }: Turn): Promise<void> {
+/**
+ * `/explain`: a rule that the question names, what a rejection says between the lines, or the sentence at the cursor of a
+ * letter. Only the last may ask the chosen model.
+ * @param explainSentence `false` where there is no such sentence
+ */
+export async function answerExplain(
+  turn: Turn,
+  explainSentence: (turn: Turn) => Promise<boolean>,
+): Promise<void> {
+  const { request, stream } = turn;
   const rule = ruleIn(request.prompt);
   const page = rule === undefined ? null : ruleMarkdown(rule);
   if (page !== null) {
@@ -25,10 +33,12 @@ export async function answerExplain({ request, stream }: Turn): Promise<void> {
       });
     return;
   }
+  if (request.prompt.trim() === '' && request.references.length === 0 && (await explainSentence(turn)))
+    return;
   const subject = await findSubject(request, 'mail');
   if (subject === undefined) {
     stream.markdown(
-      'Name a rule behind `/explain`, such as `asking-why`; or paste the rejection there, attach it, or open it first.',
+      'Name a rule behind `/explain`, such as `asking-why`; put the cursor into a sentence of your letter; or paste the rejection there, attach it, or open it first.',
     );
     return;
   }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../../checker.ts';
+import type { Assist } from '../assist.ts';
 import { chat } from '../features.ts';
 import type { Proposer } from '../proposer.ts';
 import { answerCheck } from './check.ts';
 import { answerExplain } from './explain.ts';
+import { explainPassage } from './explain-passage.ts';
 import { Page } from './page.ts';
 import { answerReply, registerOpenDraft } from './reply.ts';
 import { answerSoften } from './soften.ts';
@@ -11,15 +13,18 @@ import type { Turn } from './turn.ts';
 
 type Answer = (turn: Turn) => Promise<void>;
 
-/** `@gracious` in the chat, where the editor has one. Answers come from this machine; `/soften` may ask the chosen model. */
-export function registerChat(checker: Checker, proposer: Proposer): vscode.Disposable {
+/**
+ * `@gracious` in the chat, where the editor has one. Answers come from this machine; `/soften`, and `/explain` of a
+ * sentence, ask the chosen model too, after consent.
+ */
+export function registerChat(checker: Checker, assist: Assist, proposer: Proposer): vscode.Disposable {
   const api = chat();
   if (api === undefined) return new vscode.Disposable(() => {});
   const answers = new Map<string, Answer>([
     ['reply', answerReply],
     ['check', turn => answerCheck(turn, checker)],
     ['soften', turn => answerSoften(turn, checker, proposer)],
-    ['explain', answerExplain],
+    ['explain', turn => answerExplain(turn, each => explainPassage(each, checker, assist))],
   ]);
   const participant = api.createChatParticipant('gracious.chat', async (request, _context, stream) => {
     const answer = answers.get(request.command ?? '') ?? answerHelp;
@@ -37,6 +42,8 @@ async function answerHelp({ stream }: Turn): Promise<void> {
     .markdown('- `/reply` reads a rejection, says whether an answer is worth sending, and drafts it\n')
     .markdown('- `/check` says what in a letter would cost goodwill, and why\n')
     .markdown('- `/soften` puts such sentences into better words\n')
-    .markdown('- `/explain` explains a rule, or what a rejection says between the lines\n');
+    .markdown(
+      '- `/explain` explains a rule, a sentence of your letter, or what a rejection says between the lines\n',
+    );
   stream.markdown(page.content);
 }

@@ -1,12 +1,18 @@
+import type Mocha from 'mocha';
 import * as vscode from 'vscode';
 import type { ScriptedModels } from '../../scripted-models/extension.ts';
 import { eventually } from './eventually.ts';
 
-/** The language models of the helper extension, which offer what a test says. */
-export async function scriptedModels(): Promise<ScriptedModels> {
+/**
+ * The language models of the helper extension, which offer what a test says.
+ * @param suite skipped in releases of VS Code in which extensions cannot bring models
+ */
+export async function scriptedModels(suite: Mocha.Context): Promise<ScriptedModels> {
   const extension = vscode.extensions.getExtension<ScriptedModels>('gracious-tests.scripted-models');
   if (extension === undefined) throw new Error('The extension with scripted models is not there');
-  return extension.activate();
+  const models = await extension.activate();
+  if (!models.available) suite.skip();
+  return models;
 }
 
 /** Offers these models and waits until VS Code knows them and no others. */
