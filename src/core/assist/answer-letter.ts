@@ -70,10 +70,16 @@ function startsWithGreeting(text: string): boolean {
   return line.length <= 120 && endOfGreeting(text, { start: 0, end: Math.min(text.length, 400) }) > 0;
 }
 
-/** A name or a closing phrase on a short last line: nothing that goes on talking. */
+/** A name below a line that ends in a comma: nothing that goes on talking. */
 function endsWithName(text: string): boolean {
-  const last = text.slice(text.lastIndexOf('\n') + 1).trim();
-  return last.length <= 60 && last.split(' ').length <= 5 && /^\p{Lu}/u.test(last) && !/[.?!:]$/.test(last);
+  const lines = text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+  const last = lines.at(-1) ?? '';
+  const isName =
+    last.length <= 60 && last.split(' ').length <= 5 && /^\p{Lu}/u.test(last) && !/[.?!:,]$/.test(last);
+  return isName && lines.length > 2 && lines.at(-2)?.endsWith(',') === true;
 }
 
 function unquoted(text: string): string {

@@ -7,7 +7,7 @@ import { lockFacts } from './facts/fact-lock.ts';
 import type { FactLexicon } from './facts/lexicon.ts';
 import type { Mark } from './facts/reading.ts';
 import { findFormFaults } from './form.ts';
-import { letterOf } from './letter-place.ts';
+import { changedLetterOf } from './letter-place.ts';
 import type { GuardFinding, Material, Verdict } from './types.ts';
 
 /** What is judged: a whole draft file, and the part of it that is another than before. */
@@ -30,17 +30,18 @@ export function guardDraft(
 ): Verdict {
   const draft = parseDraft(candidate.text, linter.lexicon);
   const original = parseDraft(material.draft, linter.lexicon);
-  const letter = letterOf(draft);
+  const letter = changedLetterOf(draft, original);
   const scope = candidate.changed ?? letter;
   const facts = lockFacts(draft, original, material, options.stage ?? draft.record.stage, lexicon);
   const findings = [
     ...ruleFindings(candidate, draft, material, linter, options),
+    ...otherRecord(draft, original),
     ...emptyLetter(letter),
     ...findFormFaults(draft, letter).map(({ start, end, message }) =>
       toFinding('form', { start, end }, message),
     ),
     ...facts.marks.map(mark => toFinding('fact', mark, factMessage(mark, draft.text))),
-  ].filter(({ kind, range }) => kind === 'rule' || touches(range, scope));
+  ].filter(({ kind, range }) => kind === 'rule' || candidate.changed === null || touches(range, scope));
   findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return {
     text: candidate.text,
@@ -52,6 +53,14 @@ export function guardDraft(
 
 function touches(range: Range, scope: Range): boolean {
   return range.start <= scope.end && scope.start <= range.end;
+}
+
+/** The record at the top is the person's own. */
+function otherRecord(draft: Draft, original: Draft): readonly GuardFinding[] {
+  const record = draft.text.slice(0, draft.body.start);
+  if (record === original.text.slice(0, original.body.start)) return [];
+  const range = { start: 0, end: draft.body.start };
+  return [toFinding('form', range, 'The record at the top is another than before. Leave it as it is.')];
 }
 
 function emptyLetter(letter: Range): readonly GuardFinding[] {

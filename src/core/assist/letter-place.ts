@@ -16,3 +16,14 @@ export function withWords({ text }: Draft, { start, end }: Range, words: string)
   const own = words.replace(/\r\n?/g, '\n').replaceAll('\n', eol);
   return text.slice(0, start) + own + text.slice(end);
 }
+
+/**
+ * Where the letter stands in a draft that was made of another one: between the same record and the same end. What an
+ * answer declares to be a signature or a quoted mail is part of its letter.
+ */
+export function changedLetterOf(draft: Draft, original: Draft): Range {
+  const { start } = letterOf(draft);
+  const tail = original.text.slice(letterOf(original).end);
+  const end = draft.text.endsWith(tail) ? draft.text.length - tail.length : draft.text.length;
+  return { start, end: Math.max(start, end) };
+}

@@ -14,12 +14,15 @@ export interface Scenario {
 export async function readScenarios(folder: string): Promise<readonly Scenario[]> {
   const path = join(import.meta.dirname, folder);
   const files = readdirSync(path).filter(file => file.endsWith('.txt'));
-  return Promise.all(files.map(file => readScenario(file.replace('.txt', ''), readFileSync(join(path, file), 'utf8'))));
+  return Promise.all(
+    files.map(file => readScenario(file.replace('.txt', ''), readFileSync(join(path, file), 'utf8'))),
+  );
 }
 
 async function readScenario(name: string, text: string): Promise<Scenario> {
   const parts = text.split(/^=== (\w+)\n/m).slice(1);
-  const named = (key: string) => parts.flatMap((part, index) => (index % 2 === 0 && part === key ? [parts[index + 1] ?? ''] : []));
+  const named = (key: string) =>
+    parts.flatMap((part, index) => (index % 2 === 0 && part === key ? [parts[index + 1] ?? ''] : []));
   const [mail = ''] = named('mail');
   const [notes = ''] = named('notes');
   const [draft = ''] = named('draft');
@@ -39,6 +42,9 @@ export function withLetter({ draft }: Material, letter: string): string {
 /** Kinds of invented facts, each with sentences that tell one. */
 export function readKinds(file: string): ReadonlyMap<string, readonly string[]> {
   const text = readFileSync(join(import.meta.dirname, 'invented', file), 'utf8');
-  const kinds = text.split(/^# /m).slice(1).map(part => part.trim().split('\n'));
+  const kinds = text
+    .split(/^# /m)
+    .slice(1)
+    .map(part => part.trim().split('\n'));
   return new Map(kinds.map(([name = '', ...sentences]) => [name, sentences]));
 }

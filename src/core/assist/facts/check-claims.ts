@@ -1,14 +1,13 @@
-import type { Row } from '../../lint/pattern.ts';
 import { CLAIM_CLASSES, CLAIM_KINDS } from './claims.ts';
-import { findPhrase, readPhrases } from './phrase.ts';
+import { findPhrase, type PhraseSet, readPhrases } from './phrase.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** A kind of claim, compiled. */
 export interface Claim {
-  readonly claims: readonly Row[];
-  readonly own: readonly Row[];
-  readonly mail: readonly Row[];
+  readonly claims: PhraseSet;
+  readonly own: PhraseSet;
+  readonly mail: PhraseSet;
   readonly sameWord: boolean;
 }
 

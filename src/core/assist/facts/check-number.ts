@@ -42,7 +42,34 @@ export function checkNumber(
     .named(word)
     .filter(each => isOrdinal === ORDINAL.test(each.word) || isOfSame(each, next, sources))
     .filter(each => each.index >= 0 || isInDate(words, index))
+    .filter(
+      each => !isLabel(each, sources) || next === undefined || next.opensClause || !/^[a-z]/.test(word.word),
+    )
+    .filter(each => !isOwnTime(words, index) || isToldOfWriter(each, sources))
     .find(each => each.index < 0 || unit === null || hasUnit(each, unit, sources));
+}
+
+/** The number of "hall 4" and "fig 3" counts nothing. */
+function isLabel({ index, word }: SourceWord, { words }: Sources): boolean {
+  const next = words[index + 1];
+  return (
+    index >= 0 &&
+    /^\d/.test(word) &&
+    words[index]?.opensClause === false &&
+    (next === undefined || next.opensClause)
+  );
+}
+
+/** "My five years", "I bring ten years": what the writer says of themselves. */
+function isOwnTime(words: readonly Word[], index: number): boolean {
+  const [before, last] = [words[index - 2]?.word, words[index - 1]?.word ?? ''];
+  return last === 'my' || (before === 'i' && /^(?:have|had|bring|spent)$/.test(last));
+}
+
+/** In the person's own words, or near a "you" of the mail. */
+function isToldOfWriter({ source, index }: SourceWord, { words }: Sources): boolean {
+  if (source !== 'mail') return true;
+  return words.slice(Math.max(0, index - 8), Math.max(0, index)).some(({ word }) => /^your?s?$/.test(word));
 }
 
 /** The number of a day or a year beside its month: what the date of a mail proves. */

@@ -15,7 +15,7 @@ export function checkPromises({ sentences, sources }: Reading): Found {
   for (const { words } of sentences) {
     words.forEach((subject, index) => {
       const deed = subject.word === 'i' ? deedBehind(words, index) : undefined;
-      if (deed === undefined || sources.meant(deed).some(({ source }) => source !== 'front-matter')) return;
+      if (deed === undefined || sources.meant(deed).length > 0) return;
       marks.push({ start: subject.start, end: deed.end });
     });
   }

@@ -88,6 +88,7 @@ const OF_MAIL =
 /** Seasons in wishes, things wished without a "your" in front, and pictures behind "like a" or "as if" tell no fact. */
 function isPictured(word: Word, index: number, { words, isOpen, isWish }: LetterSentence): boolean {
   if (isOpen && SEASONS.has(word.word)) return true;
+  if (/^(?:years|ages)$/.test(word.word) && /^(?:in|many)$/.test(words[index - 1]?.word ?? '')) return true;
   const before = words.slice(Math.max(0, index - 12), index);
   const isWished = isWish && before.some(each => WISHES.has(each.word));
   if (isWished && !before.slice(-2).some(each => OWNERS.has(each.word))) return true;

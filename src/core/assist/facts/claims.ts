@@ -64,7 +64,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     id: 'their praise',
     claims: [
       'my ..2 was|were ..1 HIGH',
-      'you|they|everyone|everybody|team|panel|all ..2 PRAISE ..1 me|my',
+      'you|they|everyone|everybody|team|panel|all ..2 PRAISE ..1 my',
       'my answers|work|questions|words ..2 PRAISE',
     ],
     own: ['PRAISE ..3 me|my', 'close', 'HIGH ..2 ~match|~fit|~candidate|~choice'],
@@ -75,6 +75,13 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
       'close ..4 ~decision|~choice|~call|~one',
       'it was close',
     ],
+  },
+  {
+    id: 'that they liked the writer',
+    sameWord: true,
+    claims: ['you|they|everyone|everybody|team|panel|all ..2 PRAISE ..1 me'],
+    own: ['PRAISE ..1 me'],
+    mail: ['PRAISE ..1 you'],
   },
   {
     id: 'how close it was',
@@ -95,7 +102,12 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   {
     id: 'how long it took',
     sameWord: true,
-    claims: ['for|over|after|in LONG? SPAN', 'LONG SPAN', 'all|both|these ..2 SPAN'],
+    claims: [
+      'for|over|after LONG? SPAN',
+      'in LONG SPAN',
+      'several|few|countless SPAN',
+      'all|both|these ..2 SPAN',
+    ],
     own: ['SPAN|~year|~month|~week|~hour'],
     mail: ['SPAN|~year|~month|~week|~hour'],
   },
@@ -153,6 +165,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   },
   {
     id: 'where they met',
+    sameWord: true,
     claims: [
       'at|from|to|of the|a|your ..2 fair|fairs|show|event|events|exhibition|party|open day',
       'career|careers|job|jobs fair|fairs',

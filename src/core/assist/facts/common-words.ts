@@ -80,7 +80,7 @@ stay-on spend attend attendance participate participation involve involvement ef
 passing parting closing opening farewell goodbye adieu doubtless evidently arguably clearly admittedly understandably
 ask-for thankfulness correspondence dialogue encounter acquaintance
 space timing outlook prospect horizon avenue direction
-technical nearby tired room
+technical nearby tired room confirm
 unknown advance prefer problem order record name form front week sentence topic finish check count break drop gap direction attempt burden capable
 capacity cause collaborate collaboration combine concentrate concern conduct confess confide confuse consult contain content corner create crucial daily damage danger debate decisive
 define delay demonstrate diverse divide dull edge effective efficient element emotion emotional emphasis ensure enter entrust environment equip essential establish esteem exact
@@ -145,10 +145,10 @@ export const SYNONYMS = `
 cv resume curriculum|phone telephone call ring|demo demonstration demonstrate|kid child pupil student|shop store|retail shop store|mistrust distrust sceptic sceptical skeptic skeptical doubt
 nearby near close|number figure numeral|eat dinner meal lunch food|sketch drawing draw|slide presentation|present presentation talk|programming programmer code coding
 postdoc postdoctoral|proposal draft application|fellowship proposal|beginning began begin start|remark word comment|staff colleague team|ward hospital
-enrol enroll sign register|crew lads team staff|manuscript novel book text|van car vehicle drive|repair mend fix|picture photo photograph painting|paint painting painted painter mural|relative family parent|boss manager|manager management lead|garage motors workshop
+enrol enroll sign register|crew lads team staff|manuscript novel book text|rain rainfall|van car vehicle drive|repair mend fix|picture photo photograph painting|paint painting painted painter mural|relative family parent|boss manager|manager management lead|garage motors workshop
 volunteer volunteering|christmas december|headquarters hq|freeze frozen froze|withdraw withdrawn withdrew|apprentice apprenticeship|season seasonal|child children
 representative rep|organisation charity|read aloud|aloud out|hire recruit appoint|appointment appoint|officer post|house housing|parliament parliamentary
 include inclusion|join joining|visit tour|teach teacher lesson teaching|school class pupil|nurse nursing|cook chef kitchen|design designer|engineer engineering
 research researcher|science scientist scientific|analyse analyze analysis analyst analytics|data dataset|museum gallery exhibition|library librarian|garden gardener
-grow growing growth|new recently|story tale anecdote|fun funny joke laugh laughter|laugh laughter smile|angry anger|tired tiredness fatigue|wellbeing welfare care
+grow growing growth|new recently|story tale anecdote|fun funny joke laugh laughter|angry anger|tired tiredness fatigue|wellbeing welfare care
 successful selected chosen|finalist final|reach touch|close shut|talent pool|website site page|opening vacancy|criterion criteria|mark score|shift trial|evening night|figure fig|removed kill|remove kill|invite invitation|taught teach`;

@@ -25,9 +25,6 @@ const OTHERS: Readonly<Record<string, number>> = {
   twentieth: 20,
   thirtieth: 30,
   hundredth: 100,
-  noon: 12,
-  midday: 12,
-  midnight: 0,
 };
 
 /** What a folded word counts, in digits or in letters (`22nd`, `1,200`, `60k`, `seven`, `twelfth`); `null` for none. */

@@ -7,16 +7,29 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
+/** Phrases, compiled: those that can only start with certain words by these words, and all others. */
+export interface PhraseSet {
+  readonly byFirst: ReadonlyMap<string, readonly Row[]>;
+  readonly others: readonly Row[];
+}
+
 /** Reads phrases written in the pattern language of the rules, as far as words, choices and gaps go. */
-export function readPhrases(patterns: readonly PatternText[], classes: WordClasses): readonly Row[] {
+export function readPhrases(patterns: readonly PatternText[], classes: WordClasses): PhraseSet {
   const reader = new PatternReader(classes, {});
-  return patterns.flatMap(pattern => reader.read(pattern));
+  const byFirst = new Map<string, Row[]>();
+  const others: Row[] = [];
+  for (const row of patterns.flatMap(pattern => reader.read(pattern))) {
+    const first = row[0];
+    if (first?.kind !== 'words' || first.optional) others.push(row);
+    else for (const word of first.words) byFirst.set(word, [...(byFirst.get(word) ?? []), row]);
+  }
+  return { byFirst, others };
 }
 
 /** The first place where one of the phrases stands, or `null`. */
-export function findPhrase(rows: readonly Row[], words: readonly Word[]): PhraseMatch | null {
+export function findPhrase({ byFirst, others }: PhraseSet, words: readonly Word[]): PhraseMatch | null {
   for (let from = 0; from < words.length; from++) {
-    for (const row of rows) {
+    for (const row of [...(byFirst.get(words[from]?.word ?? '') ?? []), ...others]) {
       const to = matchFrom(row, 0, words, from);
       if (to !== null) return { from, to };
     }

@@ -27,6 +27,8 @@ export class Sources {
   readonly #byStem = new Map<string, SourceWord[]>();
   readonly #byStart = new Map<string, string[]>();
   readonly #byValue = new Map<number, SourceWord[]>();
+  /** Two words written in one → the place of the first. */
+  readonly #joined = new Map<string, number>();
 
   constructor(material: Material, draft: Draft, lexicon: FactLexicon) {
     const { mail, notes } = material;
@@ -35,16 +37,18 @@ export class Sources {
     const values = [...(draft.frontMatter?.values ?? [])].filter(
       ([key]) => !KEYS_WITHOUT_WORDS.includes(key),
     );
-    const words = [
-      ...this.#read(
-        'front-matter',
-        values.map(([, range]) => range).filter(range => !isDate(draft.text, range)),
-      ),
-      ...this.#read('notes', provingPartsOfNotes(notes)),
-      ...this.#read('draft', provingPartsOfDraft(draft)),
-      ...this.#read('mail', mail === null ? [] : provingPartsOfMail(mail)),
+    const parts: readonly (readonly [SourceKind, readonly Range[]])[] = [
+      ['front-matter', values.map(([, range]) => range).filter(range => !isDate(draft.text, range))],
+      ['notes', provingPartsOfNotes(notes)],
+      ['draft', provingPartsOfDraft(draft)],
+      ['mail', mail === null ? [] : provingPartsOfMail(mail)],
     ];
-    this.words = words.map((word, index) => ({ ...word, index }));
+    let index = 0;
+    this.words = parts.flatMap(([source, ranges]) =>
+      ranges
+        .flatMap(range => readWords(this.#texts[source], range, lexicon.lemmas))
+        .map(word => ({ ...word, source, index: index++ })),
+    );
     for (const word of this.words) this.#add(word);
     for (const [, range] of values)
       this.#addDate('front-matter', draft.text.slice(range.start, range.end), range);
@@ -60,7 +64,7 @@ export class Sources {
 
   /** Where a word of the same stem stands, or one that may stand for it. */
   meant(word: Word): readonly SourceWord[] {
-    const exact = this.#byStem.get(word.stem);
+    const exact = this.#byStem.get(word.stem) ?? this.#joinedAt(word.stem);
     if (exact !== undefined) return exact;
     for (const other of this.#lexicon.synonyms.get(word.stem) ?? []) {
       const found = this.#byStem.get(other);
@@ -91,13 +95,6 @@ export class Sources {
     return relative === undefined ? [] : (this.#byStem.get(relative) ?? []);
   }
 
-  #read(source: SourceKind, parts: readonly Range[]): readonly SourceWord[] {
-    const text = this.#texts[source];
-    return parts.flatMap(part =>
-      readWords(text, part, this.#lexicon.lemmas).map(word => ({ ...word, source, index: 0 })),
-    );
-  }
-
   #add(word: SourceWord): void {
     push(this.#byWord, spellOut(word.word), word);
     if (word.value !== null) push(this.#byValue, word.value, word);
@@ -109,9 +106,15 @@ export class Sources {
   /** "take-home" is also `takehome`, "hand over" also `handover`. */
   #addJoined(word: SourceWord): void {
     const next = this.words[word.index + 1];
-    if (next?.source !== word.source || next.start - word.end !== 1) return;
-    const joined = { ...word, end: next.end };
-    push(this.#byStem, word.word + next.stem, joined);
+    if (next?.source === word.source && next.start - word.end === 1)
+      this.#joined.set(word.word + next.stem, word.index);
+  }
+
+  #joinedAt(stem: string): readonly SourceWord[] | undefined {
+    const index = this.#joined.get(stem) ?? -1;
+    const word = this.words[index];
+    const next = this.words[index + 1];
+    return word === undefined || next === undefined ? undefined : [{ ...word, end: next.end }];
   }
 
   #addDate(source: SourceKind, value: string, { start, end }: Range): void {

@@ -41,6 +41,11 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['e', ''],
 ];
 
+/** The endings by their last letter. */
+const BY_LAST: ReadonlyMap<string, typeof ENDINGS> = new Map(
+  [...'sdegnytrlf'].map(last => [last, ENDINGS.filter(([ending]) => ending.endsWith(last))] as const),
+);
+
 /** What is left of a word must still tell it from others. */
 const SHORTEST_STEM = 3;
 
@@ -65,7 +70,7 @@ export function stemOf(word: string, lemmas: Lemmas): string {
 }
 
 function withoutEnding(word: string): string {
-  for (const [ending, rest] of ENDINGS) {
+  for (const [ending, rest] of BY_LAST.get(word.charAt(word.length - 1)) ?? []) {
     const length = word.length - ending.length + rest.length;
     if (length >= SHORTEST_STEM && word.endsWith(ending) && !word.endsWith('ss'))
       return word.slice(0, word.length - ending.length) + rest;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant, createLinter } from '../../../src/core/index.ts';
+import { readKinds, readScenarios, type Scenario, withLetter } from './letters.ts';
+
+/** Sentences whose words happen to stand in some of the files, so that they pass for what those say in other words. */
+const TOLD_IN: Readonly<Record<string, readonly string[]>> = {
+  'I was honoured to be received by Professor {last}.': ['researcher'],
+  'Thank you, Doctor {last}, for everything.': ['researcher'],
+  'It was good to meet everyone on Thursday.': ['librarian-no-mail'],
+  'I was glad to hear your voice this morning.': ['accountant-offer'],
+  'I enjoyed sitting in your library with you.': ['librarian-no-mail'],
+  'I hope the sample I sent you was of use.': ['marketing-feedback'],
+  'I was glad that you liked my portfolio.': ['designer'],
+  '{first} said that I came close.': ['marketing-feedback'],
+  'You are the market leader for a reason.': ['marketing-feedback'],
+  'This was my second application to you.': ['marketing-feedback'],
+  'I am proud that I was your second choice.': ['marketing-feedback'],
+  'The job of a pastry chef is close to my heart.': ['chef'],
+  'Your apprentices were so friendly.': ['mechanic-application'],
+  'We spoke twice, and I enjoyed it both times.': ['designer', 'marketing-feedback'],
+  'The dinner with you was a delight.': ['chef'],
+  'You invited me to come back for a second visit.': ['marketing-feedback'],
+  '{first} confirmed that everyone had liked my answers.': [
+    'designer',
+    'engineer-long-mail',
+    'marketing-feedback',
+  ],
+  'I came to you through my professor.': ['researcher'],
+  'The coffee was excellent.': ['support-screen'],
+  'I understand that my salary wish was too high.': ['support-screen'],
+  'Being among your top three made me proud.': ['researcher'],
+  'I know that I was your favourite.': ['marketing-feedback'],
+  'You advised me to learn to code, and I will.': ['researcher'],
+};
+
+const LISTS = ['kinds.txt', 'kinds-held-back.txt'];
+
+describe('invented facts', async () => {
+  const assistant = createAssistant(createLinter());
+  const scenarios = await readScenarios('honest');
+
+  /** Whether the guard marks words of a sentence that is planted in an honest letter. */
+  function isCaught(sentence: string, { material, letters }: Scenario): boolean {
+    const paragraphs = (letters[0] ?? '').trim().split('\n\n');
+    paragraphs[1] += ` ${sentence}`;
+    const text = withLetter(material, paragraphs.join('\n\n'));
+    const start = text.indexOf(sentence);
+    const { findings } = assistant.check(material, text);
+    return findings.some(
+      ({ kind, range }) => kind === 'fact' && range.start < start + sentence.length && start < range.end,
+    );
+  }
+
+  const kinds = LISTS.flatMap(list =>
+    [...readKinds(list)].map(([kind, sentences]) => ({ kind, sentences, list })),
+  );
+
+  it('are of more than fifty kinds', () => {
+    expect(new Set(kinds.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(50);
+    expect(kinds.every(({ sentences }) => sentences.length >= 2)).toBe(true);
+  });
+
+  it.each(kinds)('of the kind $kind are marked ($list)', ({ sentences }) => {
+    const missed = sentences.flatMap(line =>
+      someOf(scenarios, line.length)
+        .filter(({ name }) => !(TOLD_IN[line] ?? []).includes(name))
+        .filter(scenario => !isCaught(withNames(line, scenario), scenario))
+        .map(({ name }) => `${name}: ${line}`),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+/** Every other scenario, other ones for sentences of other lengths: all pairs together would take half a minute. */
+function someOf(scenarios: readonly Scenario[], turn: number): readonly Scenario[] {
+  return scenarios.filter((_, index) => (index + turn) % 2 === 0);
+}
+
+/** The names of the person who is written to. */
+function withNames(line: string, { material }: Scenario): string {
+  const names = /^to: ([^<\n]+)/m.exec(material.draft)?.[1]?.trim().split(' ') ?? [];
+  return line.replaceAll('{first}', names[0] ?? '').replaceAll('{last}', names.at(-1) ?? '');
+}
