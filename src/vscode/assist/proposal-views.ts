@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Verdict } from '../../core/index.ts';
 import { VerdictMarks } from './verdict-marks.ts';
 
-const PROPOSAL_SCHEME = 'gracious-proposal';
+/** What a text beside the letter is: one to take parts of, or one that did not pass and is only looked at. */
+const SCHEMES = { proposed: 'gracious-proposal', 'set aside': 'gracious-set-aside' } as const;
 
 /** A model's text beside the letter: what it says and what the guard says of it. */
 export interface Shown {
@@ -26,11 +27,7 @@ export class ProposalViews implements vscode.Disposable {
       this.#changed,
       this.#left,
       this.#marks,
-      vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, {
-        onDidChange: this.#changed.event,
-        provideTextDocumentContent: uri =>
-          this.#shown.get(uri.toString())?.text ?? 'This comparison was closed. Run the command again.\n',
-      }),
+      ...Object.values(SCHEMES).map(scheme => this.#provide(scheme)),
       vscode.window.onDidChangeVisibleTextEditors(editors => {
         for (const editor of editors) this.#paint(editor);
       }),
@@ -46,11 +43,11 @@ export class ProposalViews implements vscode.Disposable {
   }
 
   /** Opens a text beside the letter. @returns the address of the view */
-  async open(document: vscode.TextDocument, what: string, shown: Shown): Promise<vscode.Uri> {
+  async open(document: vscode.TextDocument, what: keyof typeof SCHEMES, shown: Shown): Promise<vscode.Uri> {
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
     this.#count += 1;
     const view = vscode.Uri.from({
-      scheme: PROPOSAL_SCHEME,
+      scheme: SCHEMES[what],
       path: `/${name.replace(/(?:\.reply)?\.md$/, '')} (${what}).md`,
       query: `${this.#count}`,
     });
@@ -86,6 +83,14 @@ export class ProposalViews implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
+  #provide(scheme: string): vscode.Disposable {
+    return vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: this.#changed.event,
+      provideTextDocumentContent: uri =>
+        this.#shown.get(uri.toString())?.text ?? 'This comparison was closed. Run the command again.\n',
+    });
+  }
+
   #leave(view: vscode.Uri): void {
     if (this.#shown.delete(view.toString())) this.#left.fire(view);
   }
@@ -99,5 +104,6 @@ export class ProposalViews implements vscode.Disposable {
 
 function viewOf({ input }: vscode.Tab): vscode.Uri | undefined {
   if (!(input instanceof vscode.TabInputTextDiff)) return undefined;
-  return input.modified.scheme === PROPOSAL_SCHEME ? input.modified : undefined;
+  const { modified } = input;
+  return Object.values(SCHEMES).some(scheme => scheme === modified.scheme) ? modified : undefined;
 }

@@ -10,7 +10,7 @@ const HEADING = `
 
 
 Nothing has been sent yet. Below the line stands, word for word, all that would go out.
-Nothing else goes: no file, no folder, no other letter.
+First come our instructions, then what is yours. Nothing else goes: no file, no folder, no other letter.
 
 ────────────────────────────────────────────────────────────────────────
 

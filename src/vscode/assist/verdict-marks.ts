@@ -18,10 +18,12 @@ export class VerdictMarks implements vscode.Disposable {
     borderColor: new vscode.ThemeColor('editorWarning.foreground'),
     overviewRulerColor: new vscode.ThemeColor('editorWarning.foreground'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
+  });
+  readonly #words = vscode.window.createTextEditorDecorationType({
     after: {
       color: new vscode.ThemeColor('descriptionForeground'),
       fontStyle: 'italic',
-      margin: '0 0.5em 0 0.4em',
+      margin: '0 0.5em 0 0.8em',
     },
   });
   readonly #proofs = vscode.window.createTextEditorDecorationType({
@@ -36,6 +38,7 @@ export class VerdictMarks implements vscode.Disposable {
       this.#doubts,
       findings.map(finding => toDoubt(document, finding)),
     );
+    editor.setDecorations(this.#words, toLabels(document, findings));
     editor.setDecorations(
       this.#proofs,
       provenance.map(proof => toProof(document, proof)),
@@ -44,21 +47,39 @@ export class VerdictMarks implements vscode.Disposable {
 
   dispose(): void {
     this.#doubts.dispose();
+    this.#words.dispose();
     this.#proofs.dispose();
   }
 }
 
-/** The mark's words stand behind it, so that it needs no colour. */
-function toDoubt(
+function toDoubt(document: vscode.TextDocument, { range, message }: GuardFinding): vscode.DecorationOptions {
+  return { range: toVscodeRange(document, range), hoverMessage: plain('Gracious', message) };
+}
+
+/** One line of words behind each paragraph with doubts, so that the marks need no colour and the text stays whole. */
+function toLabels(
   document: vscode.TextDocument,
-  { range, kind, rule, message }: GuardFinding,
-): vscode.DecorationOptions {
-  const label = kind === 'fact' ? 'nothing in your files says this' : rule;
-  return {
-    range: toVscodeRange(document, range),
-    renderOptions: { after: { contentText: `‹${label}›` } },
-    hoverMessage: plain('Gracious', message),
-  };
+  findings: readonly GuardFinding[],
+): readonly vscode.DecorationOptions[] {
+  const lines = new Map<number, GuardFinding[]>();
+  for (const finding of findings) {
+    const { line } = document.positionAt(finding.range.end);
+    lines.set(line, [...(lines.get(line) ?? []), finding]);
+  }
+  return [...lines].map(([line, found]) => {
+    const { end } = document.lineAt(line).range;
+    return {
+      range: new vscode.Range(end, end),
+      renderOptions: { after: { contentText: `‹${labelOf(found)}›` } },
+    };
+  });
+}
+
+function labelOf(findings: readonly GuardFinding[]): string {
+  const labels = findings.map(({ kind, rule }) =>
+    kind === 'fact' ? 'nothing in your files says this' : rule,
+  );
+  return [...new Set(labels)].join('; ');
 }
 
 function toProof(

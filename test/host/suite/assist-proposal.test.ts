@@ -23,13 +23,13 @@ function taking(...words: readonly string[]): Answers {
 }
 
 /** The comparison that is open. */
-function comparison(): vscode.TabInputTextDiff | undefined {
+function comparison(scheme = 'gracious-proposal'): vscode.TabInputTextDiff | undefined {
   return vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
     .map(({ input }) => input)
     .find(
       (input): input is vscode.TabInputTextDiff =>
-        input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'gracious-proposal',
+        input instanceof vscode.TabInputTextDiff && input.modified.scheme === scheme,
     );
 }
 
@@ -168,7 +168,7 @@ describe('a proposal of a language model', () => {
     assert.equal(document.getText(), DRAFT);
     assert.equal(comparison(), undefined);
     await run('gracious.personaliseDraft', { ...personWho(SEND), warning: () => 'Look at the Answer' });
-    await eventually('the answer', () => comparison()?.modified.path.includes('set aside'));
+    await eventually('the answer', () => comparison('gracious-set-aside'));
     assert.equal(document.getText(), DRAFT);
   });
 });
