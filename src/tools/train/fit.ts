@@ -5,9 +5,9 @@ import type { Matrices, Matrix } from './matrix.ts';
 import { solve } from './solve.ts';
 
 const SLOTS = 84_000;
-const HEAD_SLOTS = 27_000;
+const HEAD_SLOTS = 34_000;
 const COST = 2;
-const LITERARY_SHARE = 0.15;
+const LITERARY_SHARE = 0.3;
 const EXAMPLE_SHARE = 4;
 const EPOCHS = 20;
 const HEAD_EPOCHS = 12;
@@ -100,12 +100,18 @@ function packHeads(
     const slot = takeSlot(headChecks, hash);
     if (slot < 0) continue;
     heads.forEach((columns, label) => {
-      const level = toLevel((columns.get(hash) ?? 0) / (headScales[label] ?? 1), HEAD_LEVELS);
+      const level = headLevelOf((columns.get(hash) ?? 0) / (headScales[label] ?? 1));
       const place = slot * heads.length + label;
       headLevels[place >> 1] = (headLevels[place >> 1] ?? 0) | (place % 2 === 0 ? level : level << 4);
     });
   }
   return { headChecks, headLevels, headScales };
+}
+
+/** The nearest level; none in place of the lightest, which tell little and take room. */
+function headLevelOf(part: number): number {
+  const level = toLevel(part, HEAD_LEVELS);
+  return (HEAD_LEVELS.worth[level] ?? 0) ** 2 > (HEAD_LEVELS.worth[1] ?? 0) ** 2 ? level : 0;
 }
 
 /** Marks a free slot of a feature's group as taken; -1 when there is none, or when another feature has the same check. */

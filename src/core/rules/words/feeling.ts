@@ -151,7 +151,8 @@ export const FEELING_PHRASES: Phrases = {
   /** "I cannot take this any more". */
   DESPAIR_DENIED: [
     'anything other|but than? ANGUISHED|SHATTERED|fine',
-    'not ~take|handle|stand|do this|it|any|much more|anymore|any|longer',
+    'not ~take|handle|stand|do this|it|any|much more|anymore|longer',
+    'not ~take|handle|stand|do this|it any more|longer',
   ],
   /** Tears, sleep, stomach, hands. */
   GRIEVING_BODY: [
