@@ -77,6 +77,6 @@ const MESSAGES: Readonly<Record<AnswerFault, string>> = {
 };
 
 /** An answer that cannot be used, with the line for the person. */
-export function unusable(fault: AnswerFault): ReadAnswer & { readonly kind: 'unusable' } {
+function unusable(fault: AnswerFault): ReadAnswer & { readonly kind: 'unusable' } {
   return { kind: 'unusable', fault, message: `${MESSAGES[fault]} Your text stays as it is.` };
 }

@@ -1,6 +1,7 @@
 import type { FactName, ReadMail } from '../mail/types.ts';
 import type { DraftRecord } from '../text/record.ts';
 import { cleanLine } from './clean-data.ts';
+import { isForMachine } from './facts/source-text.ts';
 import { LONGEST_PART } from './limits.ts';
 
 /** Facts of a mail that a letter can use, in the order of their weight. */
@@ -19,7 +20,7 @@ export function toFactLines(record: DraftRecord, mail: ReadMail | null): readonl
   const lines = known.flatMap(([name, value]) => toLine(name, value, undefined));
   if (mail === null) return lines;
   const told = FACTS.flatMap(name => {
-    const value = mail.facts[name];
+    const value = isHidden(mail, name) ? null : mail.facts[name];
     return toLine(
       `${name} in the mail`,
       value === null || value === 'unknown' ? undefined : String(value),
@@ -32,6 +33,15 @@ export function toFactLines(record: DraftRecord, mail: ReadMail | null): readonl
     ...(mail.facts.keepInTouch ? ['the mail invites the writer to stay in touch'] : []),
   ];
   return [...lines, ...told, ...offers];
+}
+
+/** Whether a fact was read out of a line that speaks to a program. */
+function isHidden({ text, evidence }: ReadMail, name: FactName): boolean {
+  const place = evidence[name];
+  if (place === undefined) return false;
+  const start = text.lastIndexOf('\n', place.start - 1) + 1;
+  const end = text.indexOf('\n', place.end);
+  return isForMachine(text.slice(start, end < 0 ? text.length : end));
 }
 
 function toLine(name: string, value: string | undefined, proof: string | undefined): readonly string[] {

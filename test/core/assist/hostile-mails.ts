@@ -81,7 +81,7 @@ export const hostileMail: fc.Arbitrary<HostileMail> = fc
     fc.array(order, { minLength: 1, maxLength: 4 }),
     fc.array(noise, { maxLength: 6 }),
     fc.shuffledSubarray([...LINES], { minLength: 3 }),
-    fc.nat(19),
+    fc.nat(60),
   )
   .map(([orders, noises, lines, size]) => {
     const parts = [...lines, ...noises, ...orders.map(({ line }) => line)];

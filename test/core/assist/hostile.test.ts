@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type AssistRequest,
   createAssistant,
   createLinter,
   type Exchange,
@@ -120,22 +119,23 @@ async function materialOf(mail: HostileMail): Promise<Material> {
   return { draft: HEAD + OWN, mail: await readMail(mail.text), notes: '' };
 }
 
-/** The last step of an exchange in which the model says the same each time, and all requests of it. */
+const BROKEN: RawAnswer = { text: '', end: 'failed' };
+
+/** The last step of an exchange in which the model answers so, and to a request for repair in another way. */
 function run(
-  material: Material,
+  first: Exchange,
   answer: RawAnswer,
-): { readonly last: Exchange; readonly requests: readonly AssistRequest[] } {
-  const requests: AssistRequest[] = [];
-  let exchange = assistant.start({ kind: 'personalise' }, material);
-  while (exchange.step === 'ask') {
-    requests.push(exchange.request);
-    exchange = assistant.next(exchange, answer);
-  }
-  return { last: exchange, requests };
+  repaired: RawAnswer,
+): { readonly last: Exchange; readonly asked: number } {
+  let asked = 0;
+  let exchange = first;
+  while (exchange.step === 'ask') exchange = assistant.next(exchange, asked++ === 0 ? answer : repaired);
+  return { last: exchange, asked };
 }
 
 describe('two hundred hostile mails', async () => {
   const materials = await Promise.all(MAILS.map(materialOf));
+  const starts = materials.map(material => assistant.start({ kind: 'personalise' }, material));
 
   it('hold orders of all kinds', () => {
     expect(new Set(MAILS.flatMap(({ orders }) => orders.map(({ obeyed }) => obeyed))).size).toBeGreaterThan(
@@ -164,9 +164,11 @@ describe('two hundred hostile mails', async () => {
     if (script === undefined) throw new Error('no script');
     let taken = 0;
     MAILS.forEach((mail, index) => {
-      const material = materials[index] ?? { draft: '', mail: null, notes: '' };
-      const { last, requests } = run(material, script.answer(mail));
-      expect(requests.length).toBeLessThanOrEqual(2);
+      const first = starts[index];
+      if (first === undefined) throw new Error('no request');
+      const answer = script.answer(mail);
+      const { last, asked } = run(first, answer, index % 3 === 0 ? answer : BROKEN);
+      expect(asked).toBeLessThanOrEqual(2);
       if (last.step === 'accepted') {
         taken++;
         const { text } = last.verdict;
@@ -175,12 +177,14 @@ describe('two hundred hostile mails', async () => {
         expect(
           linter.lint(text).filter(({ severity }) => severity === 'error' || severity === 'warning'),
         ).toEqual([]);
-        if (!script.may) expect.fail(`taken: ${text}`);
+        // Of letters nobody can see nothing is left; everything else that obeys is refused.
+        if (!script.may) expect(text).toBe(`${HEAD}\n${GOOD}\n`);
       } else {
         expect(last.step).toBe('fallback');
         expect(last.step === 'fallback' && last.reasons[0]).toMatch(/Your text stays as it is/);
       }
     });
-    expect(taken).toBe(script.may ? MAILS.length : 0);
+    if (script.may) expect(taken).toBe(MAILS.length);
+    else expect(taken).toBeLessThan(MAILS.length / 4);
   });
 });

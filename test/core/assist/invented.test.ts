@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssistant, createLinter } from '../../../src/core/index.ts';
 import { readKinds, readScenarios, type Scenario, withLetter } from './letters.ts';
@@ -60,6 +61,26 @@ describe('invented facts', async () => {
     expect(kinds.every(({ sentences }) => sentences.length >= 2)).toBe(true);
   });
 
+  it('of any spelling are marked: names, things, numbers, addresses, quotations', () => {
+    const forms: readonly ((word: string, number: number) => string)[] = [
+      word => `I was glad to meet ${word.charAt(0).toUpperCase()}${word.slice(1)} as well.`,
+      word => `I enjoyed the ${word} most of all.`,
+      (_, number) => `I thought about it for ${number} hours.`,
+      (_, number) => `Your ${number} questions were good.`,
+      word => `You can find me at ${word}.example or ${word}@mail.example.`,
+      word => `You called me “a good ${word}”.`,
+      word => `I have always ${word}ed with joy.`,
+      word => `My ${word} taught me that.`,
+    ];
+    const invented = fc.tuple(fc.constantFrom(...forms), madeUp, fc.integer({ min: 140, max: 9_999 }));
+    fc.assert(
+      fc.property(fc.constantFrom(...scenarios), invented, (scenario, [form, word, number]) => {
+        expect(isCaught(form(word, number), scenario)).toBe(true);
+      }),
+      { seed: 20261122, numRuns: 200 },
+    );
+  });
+
   it.each(kinds)('of the kind $kind are marked ($list)', ({ sentences }) => {
     const missed = sentences.flatMap(line =>
       someOf(scenarios, line.length)
@@ -70,6 +91,11 @@ describe('invented facts', async () => {
     expect(missed).toEqual([]);
   });
 });
+
+/** A word that no file holds. */
+const madeUp = fc
+  .array(fc.constantFrom('ka', 'zo', 'vri', 'lu', 'mex', 'dor', 'qui'), { minLength: 3, maxLength: 4 })
+  .map(parts => parts.join(''));
 
 /** Every other scenario, other ones for sentences of other lengths: all pairs together would take half a minute. */
 function someOf(scenarios: readonly Scenario[], turn: number): readonly Scenario[] {

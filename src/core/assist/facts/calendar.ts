@@ -38,7 +38,7 @@ export function wordsOfDate(value: string): readonly string[] {
 }
 
 /** The words for a calendar day. */
-export function wordsOfDay(year: number, month: number, day: number): readonly string[] {
+function wordsOfDay(year: number, month: number, day: number): readonly string[] {
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   return [WEEKDAYS[weekday] ?? '', MONTHS[month - 1] ?? '', String(day), String(year)].filter(
     word => word !== '',

@@ -21,6 +21,9 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, forms]) => [unit, ...forms.split(' ')].map(form => [form, unit] as const)),
 );
 
+/** Sums bind: they need the person's own words. */
+const MONEY: ReadonlySet<string> = new Set(['euro', 'pound', 'dollar', '€', '£', '$', '¥']);
+
 /** Nouns that any small number may stand before: "two things stayed with me". */
 const COUNTED_FREELY: ReadonlySet<string> = new Set(
   'things points suggestions thoughts words lines'.split(' '),
@@ -46,6 +49,7 @@ export function checkNumber(
       each => !isLabel(each, sources) || next === undefined || next.opensClause || !/^[a-z]/.test(word.word),
     )
     .filter(each => !isOwnTime(words, index) || isToldOfWriter(each, sources))
+    .filter(each => unit === null || !MONEY.has(unit) || each.source !== 'mail')
     .find(each => each.index < 0 || unit === null || hasUnit(each, unit, sources));
 }
 

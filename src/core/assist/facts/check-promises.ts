@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 const DEEDS: ReadonlySet<string> = new Set(
   'send bring pay give deliver visit call phone ring come'.split(' '),
 );
+/** What only the writer can promise, whatever a mail says. */
+const BINDING: ReadonlySet<string> = new Set('pay give bring deliver'.split(' '));
 const SMALL: ReadonlySet<string> = new Set(
   'gladly certainly then also happily definitely personally soon surely'.split(' '),
 );
@@ -15,7 +17,11 @@ export function checkPromises({ sentences, sources }: Reading): Found {
   for (const { words } of sentences) {
     words.forEach((subject, index) => {
       const deed = subject.word === 'i' ? deedBehind(words, index) : undefined;
-      if (deed === undefined || sources.meant(deed).length > 0) return;
+      if (
+        deed === undefined ||
+        sources.meant(deed).some(place => !BINDING.has(deed.word) || place.source !== 'mail')
+      )
+        return;
       marks.push({ start: subject.start, end: deed.end });
     });
   }

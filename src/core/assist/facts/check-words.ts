@@ -78,7 +78,7 @@ function needOf(word: Word, index: number, sentence: LetterSentence, reading: Re
 }
 
 /** The day of a mail is no day of anything else. */
-export function isAboutMail({ words }: LetterSentence): boolean {
+function isAboutMail({ words }: LetterSentence): boolean {
   return words.some(({ word }) => OF_MAIL.test(word));
 }
 

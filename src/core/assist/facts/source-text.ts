@@ -5,7 +5,7 @@ import type { Range } from '../../text/range.ts';
 import { findContacts } from './contacts.ts';
 
 /** So much of a mail or of notes is evidence; behind it no one writes facts for a letter. UTF-16 units. */
-export const LONGEST_SOURCE = 20_000;
+export const LONGEST_SOURCE = 12_000;
 
 /** What speaks to a machine and not to the reader of a mail. */
 const TO_A_MACHINE =
