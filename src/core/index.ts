@@ -37,6 +37,7 @@ export type {
 export type { LateParts } from './late.ts';
 export { disableNextLine } from './lint/directives.ts';
 export type { Linter, LintOptions } from './lint/linter.ts';
+export type { Session } from './lint/session.ts';
 export type {
   Diagnostic,
   EarlierLetter,

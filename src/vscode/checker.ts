@@ -1,5 +1,12 @@
 import type * as vscode from 'vscode';
-import { createLinter, type Diagnostic, findStyle, type Letter, type Linter } from '../core/index.ts';
+import {
+  createLinter,
+  type Diagnostic,
+  findStyle,
+  type Letter,
+  type Linter,
+  type Session,
+} from '../core/index.ts';
 import { isCheckable, isDraft } from './drafts.ts';
 import type { SentLetters } from './sent-letters.ts';
 import { readSettings } from './settings.ts';
@@ -18,6 +25,8 @@ export class Checker {
   readonly #asked = new Set<string>();
   readonly #sent: SentLetters;
   readonly #data: Uint8Array;
+  /** What was judged of each document, so that a key costs what it changed. */
+  readonly #sessions = new WeakMap<vscode.TextDocument, Session>();
   #linter: Linter | null = null;
 
   /** @param data the bytes of `gracious.bin` */
@@ -48,7 +57,7 @@ export class Checker {
 
   /** Tone and letter findings of the document as it stands. */
   check(document: vscode.TextDocument): Check {
-    const examination = this.linter.examine(document.getText(), this.optionsFor(document));
+    const examination = this.#sessionOf(document).examine(document.getText(), this.optionsFor(document));
     return { document, version: document.version, ...examination };
   }
 
@@ -57,8 +66,15 @@ export class Checker {
     const quick = this.check(document);
     if (!readSettings(document.uri).style) return quick;
     const more = await findStyle(quick.letter.draft);
-    const examination = this.linter.examine(quick.letter.draft.text, { ...this.optionsFor(document), more });
+    const options = { ...this.optionsFor(document), more };
+    const examination = this.#sessionOf(document).examine(quick.letter.draft.text, options);
     return { ...quick, ...examination };
+  }
+
+  #sessionOf(document: vscode.TextDocument): Session {
+    const session = this.#sessions.get(document) ?? this.linter.session();
+    this.#sessions.set(document, session);
+    return session;
   }
 
   /** How a document is checked, by its settings and the letters sent before. */

@@ -7,6 +7,7 @@ import { applyDirectives } from './directives.ts';
 import { ownedPatterns } from './owners.ts';
 import type { PatternText, Phrases, WordClasses } from './pattern.ts';
 import { SecondOpinion } from './second-opinion.ts';
+import { Session } from './session.ts';
 import { Suggester } from './suggestions.ts';
 import type { PatternTables } from './tables.ts';
 import { type Judgement, type ToneHit, ToneJudge } from './tone.ts';
@@ -102,9 +103,25 @@ export class Linter {
   /** The letter as the rules see it, and everything they say of it. */
   examine(text: string, options: LintOptions = {}): Examination {
     const draft = parseDraft(text, this.lexicon);
+    return this.#finish(draft, this.#judgementOf(draft, options.model !== false), options);
+  }
+
+  /** For a text that is being written: says the same, and judges only what changed. One for each text. */
+  session(): Session {
+    return new Session({
+      lexicon: this.lexicon,
+      judge: draft => this.#judge.judge(draft),
+      review: (draft, judged, memory) => this.#opinion?.review(draft, judged, memory) ?? judged,
+      finish: (draft, judgement, options) => this.#finish(draft, judgement, options),
+    });
+  }
+
+  #judgementOf(draft: Draft, model: boolean): Judgement {
     const judged = this.#judge.judge(draft);
-    const opinion = options.model === false ? null : this.#opinion;
-    const judgement = opinion === null ? judged : opinion.review(draft, judged);
+    return model && this.#opinion !== null ? this.#opinion.review(draft, judged) : judged;
+  }
+
+  #finish(draft: Draft, judgement: Judgement, options: LintOptions): Examination {
     const letter = toLetter(draft, judgement, options);
     return { letter, diagnostics: this.#diagnose(letter, judgement, options) };
   }

@@ -4,6 +4,7 @@ import type { Trees } from '../model/trees.ts';
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { reasonsOf } from './reasons.ts';
+import type { SentenceMemory } from './sentence-memory.ts';
 import type { Judgement, ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
@@ -34,18 +35,27 @@ export class SecondOpinion {
     this.#rules = new Map(rules.map(rule => [rule.id, rule]));
   }
 
-  /** The judgement with findings of the model added where no rule speaks, and findings it doubts left out. */
-  review(draft: Draft, judgement: Judgement): Judgement {
+  /**
+   * The judgement with findings of the model added where no rule speaks, and findings it doubts left out.
+   * @param memory of scores that sentences had before
+   */
+  review(draft: Draft, judgement: Judgement, memory: SentenceMemory<Scores> | null = null): Judgement {
     const hits = judgement.hits.length === 0 ? NO_HITS : groupBySentence(judgement.hits);
     const reviewed = paragraphsOf(draft).flatMap(({ first, end }) =>
-      this.#reviewParagraph(draft, first, end, hits),
+      this.#reviewParagraph(draft, first, end, hits, memory),
     );
     return { ...judgement, hits: reviewed };
   }
 
-  #reviewParagraph(draft: Draft, first: number, end: number, hits: HitsBySentence): readonly ToneHit[] {
+  #reviewParagraph(
+    draft: Draft,
+    first: number,
+    end: number,
+    hits: HitsBySentence,
+    memory: SentenceMemory<Scores> | null,
+  ): readonly ToneHit[] {
     const sentences = draft.sentences.slice(first, end);
-    const all = sentences.map(each => this.#model.score(draft, each.contentToken, each.endToken));
+    const all = sentences.map(each => this.#scoresOf(draft, each, memory));
     const neighbours = neighboursOf(all.map(each => each.fault));
     return sentences.flatMap((sentence, place) => {
       const scores = all[place];
@@ -60,6 +70,14 @@ export class SecondOpinion {
       if (kept.length > 0) return kept.filter(each => isFlagged || each.severity === 'error');
       return isFlagged ? this.#flag(draft, sentence, first + place, scores) : [];
     });
+  }
+
+  #scoresOf(draft: Draft, sentence: Sentence, memory: SentenceMemory<Scores> | null): Scores {
+    const known = memory?.get(draft, sentence);
+    if (known !== undefined) return known;
+    const scores = this.#model.score(draft, sentence.contentToken, sentence.endToken);
+    memory?.set(draft, sentence, scores);
+    return scores;
   }
 
   #flag(draft: Draft, sentence: Sentence, index: number, scores: Scores): readonly ToneHit[] {

@@ -18,7 +18,7 @@ export interface Mismatch {
 const LEADS =
   /\b(?:(?:role|position|job|post|vacancy|openings?|opportunity|internship|placement|interviews?|application|process|team|everyone|everybody|all|colleagues|folks|applying|apply|applied|future|work)\s(?:at|to)|(?:chance|opportunity|hope|hoped|hoping|wanted|like|love|excited|interest|interested|prospect|idea)\s(?:of|to|about|in)\s(?:join|joining))\s/gi;
 /** What each of the leads ends in, with a capital behind it; most texts that have none are told apart at little cost. */
-const LEADS_TO_NAME = /(?:[aA][tT]|[tT][oO]|[iI][nN]|[nN][gG])\s\p{Lu}/u;
+const LEADS_TO_NAME = /\s(?:[aA][tT]|[tT][oO]|[jJ][oO][iI][nN](?:[iI][nN][gG])?)\s\p{Lu}/u;
 /** The writer's own job, or any job: not the one the letter is about. */
 const OTHER_JOB =
   /\b(?:my|our|current|former|previous|last|own|another|a|an|his|her|their)\b[^.,;!?\n]{0,30}$/i;

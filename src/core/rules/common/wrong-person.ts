@@ -7,8 +7,6 @@ import type { Mismatch } from './wrong-company.ts';
 export function* wrongPersons(draft: Draft): Iterable<Mismatch> {
   const greeting = greetingOf(draft);
   if (greeting === null) return;
-  const readers = readersOf(draft.record);
-  if (readers.size === 0) return;
   const text = draft.text.slice(greeting.start, greeting.end);
   const words = [...text.matchAll(/\p{L}[\p{L}'’-]{0,40}/gu)].map(found => ({
     word: found[0],
@@ -22,6 +20,8 @@ export function* wrongPersons(draft: Draft): Iterable<Mismatch> {
   if (first === undefined || last === undefined || text.includes('[')) return;
   // "Dear Hiring Team" names nobody, and a word in lower case may be anything.
   if (names.some(each => NOBODY.has(each.key) || !/^\p{Lu}/u.test(each.word))) return;
+  const readers = readersOf(draft.record);
+  if (readers.size === 0) return;
   if (names.some(each => isOf(readers, each.key)) || isCompany(draft.record, first.key)) return;
   const contact = contactOf(draft.record);
   const short = isTitled ? contact?.last : contact?.first;

@@ -13,6 +13,9 @@ const NAMED_BEHIND =
 /** Most texts that do not are told apart at little cost. */
 const SPEAKS_OF_A_ROLE = /\b(?:role|position|post|job|vacancy|opening)\b/;
 
+/** What each of the two patterns holds. */
+const MAY_NAME_A_ROLE = /(?:for|about|ing|on|of|to) (?:the|your) |(?:role|position|post|job|vacancy) of /;
+
 /** These say that another job is meant. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   'other another future similar next different later right same better any current previous former last more and or a an with for'.split(
@@ -41,7 +44,12 @@ export function* wrongRoles(draft: Draft): Iterable<Mismatch> {
     return;
   const role = keysOf(expected);
   const company = keysOf(draft.record.company ?? '');
-  for (const range of [...findInProse(draft, NAMED_BEFORE), ...findInProse(draft, NAMED_BEHIND)].map(each =>
+  const blocks = draft.blocks.filter(({ start, end }) => {
+    const text = draft.text.slice(start, end);
+    return SPEAKS_OF_A_ROLE.test(text) && MAY_NAME_A_ROLE.test(text);
+  });
+  const some = { ...draft, blocks };
+  for (const range of [...findInProse(some, NAMED_BEFORE), ...findInProse(some, NAMED_BEHIND)].map(each =>
     nameIn(draft.text, each),
   )) {
     const name = draft.text.slice(range.start, range.end);
