@@ -48,7 +48,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     ...(values.stage === undefined ? {} : { stage: oneOf('--stage', values.stage, STAGES) }),
     ...(values.goal === undefined ? {} : { goals: toGoals(values.goal) }),
   };
-  const catalog = createCatalog();
+  const catalog = await createCatalog();
   const template = pick(values.template, facts);
   const draft = draftToText(composeDraft(catalog, template, facts, { mode: 'text', seed: seedFrom(facts) }));
   if (values.out === undefined) io.stdout(draft);

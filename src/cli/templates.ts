@@ -24,8 +24,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   throw new UsageError(`templates knows list and verify, not "${args.join(' ')}".`);
 }
 
-function list(io: Io): number {
-  const { templates } = createCatalog();
+async function list(io: Io): Promise<number> {
+  const { templates } = await createCatalog();
   const width = Math.max(...templates.map(({ id }) => id.length));
   for (const { id, title, description } of templates) {
     io.stdout(`${id.padEnd(width)}  ${title}\n${' '.repeat(width)}  ${description}\n`);
@@ -35,7 +35,7 @@ function list(io: Io): number {
 
 async function verify(folder: string | undefined, io: Io): Promise<number> {
   const own = folder === undefined ? [] : await readSources(folder, io);
-  const catalog = createCatalog(own);
+  const catalog = await createCatalog(own);
   const chosen =
     folder === undefined
       ? all(catalog)

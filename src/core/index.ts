@@ -12,6 +12,8 @@ import type { OutgoingLetter } from './mail/export/outgoing.ts';
 import type { ReadOptions } from './mail/read.ts';
 import type { ReadMail } from './mail/types.ts';
 import { readWeights } from './model/weights.ts';
+import type { Catalog } from './replies/find-template.ts';
+import type { TemplateSource } from './replies/template.ts';
 import { RULES } from './rules/index.ts';
 import type { Application } from './tracker/application.ts';
 import type { Import } from './tracker/csv.ts';
@@ -73,10 +75,10 @@ export {
   type PhraseKind,
   type ReadMail,
 } from './mail/types.ts';
-export { type Catalog, createCatalog, findTemplate } from './replies/catalog.ts';
 export { type ComposedDraft, composeDraft, composeRecord, draftToText } from './replies/compose.ts';
 export type { ReplyFacts } from './replies/context.ts';
 export { TemplateError } from './replies/error.ts';
+export { type Catalog, findTemplate } from './replies/find-template.ts';
 export { composePart } from './replies/paragraph.ts';
 export { type Piece, piecesToText } from './replies/pieces.ts';
 export { isSameRejection } from './replies/same-rejection.ts';
@@ -161,6 +163,12 @@ export async function formatLetter(
 ): Promise<string> {
   const formats = await loadLate();
   return formats.formatLetter(letter, format, options);
+}
+
+/** The built-in templates and, behind them, a user's. Loads them, and what reads templates, at the first call. */
+export async function createCatalog(own: readonly TemplateSource[] = []): Promise<Catalog> {
+  const { createCatalog: create } = await loadLate();
+  return create(own);
 }
 
 /** Writes applications as a table for spreadsheets. Loads what it needs at the first call. */

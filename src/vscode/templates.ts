@@ -10,7 +10,7 @@ const MOST_TEMPLATES = 200;
 export async function loadCatalog(): Promise<Catalog> {
   const folders = vscode.workspace.isTrusted ? (vscode.workspace.workspaceFolders ?? []) : [];
   const sources = (await Promise.all(folders.map(readTemplates))).flat();
-  const catalog = createCatalog(sources);
+  const catalog = await createCatalog(sources);
   const [problem] = catalog.problems;
   if (problem !== undefined) {
     const more = catalog.problems.length > 1 ? ` (and ${catalog.problems.length - 1} more)` : '';

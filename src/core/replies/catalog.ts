@@ -1,25 +1,12 @@
 import { builtinTemplates } from './builtin.generated.ts';
-import type { TemplateError } from './error.ts';
+import type { Catalog } from './find-template.ts';
 import { loadCatalog } from './load.ts';
-import type { Template, TemplateSource } from './template.ts';
+import type { TemplateSource } from './template.ts';
 
-/** All templates at hand. A user's template replaces the built-in one of the same id. */
-export interface Catalog {
-  /** Whole letters, the built-in ones in the order of the kinds of reply, then the user's. */
-  readonly templates: readonly Template[];
-  /** Paragraphs and lines that letters include and *Insert Paragraph…* offers. */
-  readonly parts: ReadonlyMap<string, Template>;
-  /** User templates that cannot be used; the others still work. */
-  readonly problems: readonly TemplateError[];
-}
+export { type Catalog, findTemplate } from './find-template.ts';
 
 /** The built-in templates and, behind them, a user's. Files under a folder `partials` are partials. */
 export function createCatalog(own: readonly TemplateSource[] = []): Catalog {
   const builtin = builtinTemplates();
   return loadCatalog(builtin.letters, builtin.parts, own);
-}
-
-/** The template of an id, or `undefined`. */
-export function findTemplate(catalog: Catalog, id: string): Template | undefined {
-  return catalog.templates.find(template => template.id === id);
 }

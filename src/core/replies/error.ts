@@ -12,6 +12,11 @@ export class TemplateError extends Error {
   /** What is wrong and what to do, without the place. */
   readonly problem: string;
 
+  /** By name: parts that load late bring a class of their own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return Error[Symbol.hasInstance](value) && (value as Error).name === 'TemplateError';
+  }
+
   constructor(template: string, place: Place, problem: string) {
     super(`${template}:${place.line}:${place.column}: ${problem}`);
     this.name = 'TemplateError';
