@@ -113,6 +113,13 @@ describe('an exchange', () => {
     expect(last?.step === 'accepted' && last.verdict.text).toBe(`${draft}\n${good}\n`);
   });
 
+  it('takes no text with another record', () => {
+    const text = withLetter(material, good).replace('status', 'state').replace('role: ', 'role: Senior ');
+    const { accepted, findings } = assistant.check(material, text);
+    expect(accepted).toBe(false);
+    expect(findings[0]?.message).toMatch(/^The record at the top is another than before/);
+  });
+
   it('takes no letter in a language that no rule can read', () => {
     const german =
       'Liebe Lena,\n\nvielen Dank für Ihre Nachricht. Ich verstehe Ihre Entscheidung und wünsche Ihnen und Ihrem Team alles Gute für die Zukunft.\n\nViele Grüße\nNoor';

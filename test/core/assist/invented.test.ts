@@ -81,6 +81,17 @@ describe('invented facts', async () => {
     );
   });
 
+  it.each([
+    ['policy-final', 'I was glad that Colin walked me to the bus stop.'],
+    ['chef', 'It was fun to watch how Paul laminates.'],
+    ['engineer-long-mail', 'I was glad that Weiss listened to the gearbox with a screwdriver.'],
+    ['designer', 'I built the wall and killed a feature.'],
+  ])('told of somebody else than in the files of %s are marked: %s', (name, sentence) => {
+    expect(scenarios.filter(each => each.name === name).map(each => isCaught(sentence, each))).toEqual([
+      true,
+    ]);
+  });
+
   it.each(kinds)('of the kind $kind are marked ($list)', ({ sentences }) => {
     const missed = sentences.flatMap(line =>
       someOf(scenarios, line.length)

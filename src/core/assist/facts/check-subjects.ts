@@ -12,6 +12,10 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 /** Common verbs of which a letter tells who did them. */
 const TELLING: ReadonlySet<string> = new Set('ask tell show mention explain teach suggest'.split(' '));
+/** Common verbs that are deeds when the writer says them of themselves. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'lead build develop teach manag handl run design creat found'.split(' '),
+);
 const THIRD: ReadonlySet<string> = new Set('he she they'.split(' '));
 
 /** What the files tell of one person must not be told of another: "I run the puppet theatre" when Edith does. */
@@ -37,8 +41,9 @@ function verbBehind({ words }: LetterSentence, index: number, { lexicon, sources
   for (const word of words.slice(index + 1, index + 4)) {
     if (word.opensClause || word.isName) return null;
     if (BETWEEN.has(word.word)) continue;
-    if (lexicon.functions.has(word.word) || word.value !== null) return null;
-    return isLetterWord(word.word, lexicon) && (isI || !TELLING.has(word.stem)) ? null : word;
+    if (lexicon.functions.has(word.word) || lexicon.meetings.has(word.word) || word.value !== null)
+      return null;
+    return isI && isLetterWord(word.word, lexicon) && !DEEDS.has(word.stem) ? null : word;
   }
   return null;
 }
@@ -53,23 +58,43 @@ function isSubject(word: Word, lexicon: Reading['lexicon'], sources: Sources): b
 /** Whether every place where the files have the verb names somebody else as the one who does it. */
 function isToldOfOthers(subject: Word, verb: Word, reading: Reading): boolean {
   const places = reading.sources.withStem(verb.stem);
-  return places.length > 0 && places.every(place => isOfOther(subject, place, reading));
+  // Of common verbs only another name counts: everybody keeps, takes and enjoys something.
+  const isFact = !isLetterWord(verb.word, reading.lexicon) || TELLING.has(verb.stem) || DEEDS.has(verb.stem);
+  return places.length > 0 && places.every(place => isOfOther(subject, place, isFact, reading));
 }
 
-function isOfOther(subject: Word, place: SourceWord, { sources, lexicon }: Reading): boolean {
+function isOfOther(
+  subject: Word,
+  place: SourceWord,
+  isFact: boolean,
+  { sources, lexicon }: Reading,
+): boolean {
   const { words } = sources;
   const isI = subject.word === 'i';
-  for (let index = place.index - 1; index >= Math.max(0, place.index - 3); index--) {
+  for (let index = place.index - 1; index >= Math.max(0, place.index - 5); index--) {
     const word = words[index];
     if (word === undefined || word.source !== place.source || words[index + 1]?.opensClause === true)
       return false;
-    if (word.word === 'i') return !isI;
-    if (word.word === 'you') return !isI && word.source === 'mail';
+    if (word.word === 'i') return isFact && !isI;
+    if (word.word === 'you') return isFact && !isI && word.source === 'mail';
     if (word.word === 'we') return isI && word.source === 'mail';
-    if (THIRD.has(word.word)) return isI;
-    if (isPersonName(word, lexicon)) return word.word !== subject.word;
+    // Of whom "she" speaks, the name in front of it tells.
+    if (THIRD.has(word.word)) {
+      if (isI) return true;
+      continue;
+    }
+    if (isPersonName(word, lexicon)) return !isSamePerson(subject, word, sources);
   }
   return false;
+}
+
+/** The same name, or two that stand side by side somewhere: "Jo", "Weber". */
+function isSamePerson(one: Word, other: Word, sources: Sources): boolean {
+  const { words } = sources;
+  if (one.word === other.word) return true;
+  return sources
+    .named(one)
+    .some(({ index }) => words[index - 1]?.word === other.word || words[index + 1]?.word === other.word);
 }
 
 function isPersonName({ word, isName }: Word, lexicon: Reading['lexicon']): boolean {
