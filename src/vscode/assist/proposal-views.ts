@@ -16,9 +16,9 @@ export class ProposalViews implements vscode.Disposable {
   readonly #shown = new Map<string, Shown>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #left = new vscode.EventEmitter<vscode.Uri>();
-  readonly #marks = new VerdictMarks();
   readonly #subscriptions: readonly vscode.Disposable[];
   #count = 0;
+  #marks: VerdictMarks | null = null;
   /** Fires when the person closes a comparison. */
   readonly onDidLeave = this.#left.event;
 
@@ -26,7 +26,6 @@ export class ProposalViews implements vscode.Disposable {
     this.#subscriptions = [
       this.#changed,
       this.#left,
-      this.#marks,
       ...Object.values(SCHEMES).map(scheme => this.#provide(scheme)),
       vscode.window.onDidChangeVisibleTextEditors(editors => {
         for (const editor of editors) this.#paint(editor);
@@ -80,6 +79,7 @@ export class ProposalViews implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#marks?.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -97,8 +97,9 @@ export class ProposalViews implements vscode.Disposable {
 
   #paint(editor: vscode.TextEditor): void {
     const shown = this.#shown.get(editor.document.uri.toString());
-    if (shown !== undefined && editor.document.getText() === shown.text)
-      this.#marks.paint(editor, shown.verdict);
+    if (shown === undefined || editor.document.getText() !== shown.text) return;
+    this.#marks ??= new VerdictMarks();
+    this.#marks.paint(editor, shown.verdict);
   }
 }
 

@@ -5,6 +5,8 @@ import { rewriteSentence } from '../commands/rewrite-sentence.ts';
 import { isAssistOffered } from './features.ts';
 import { findSentence } from './sentence-at.ts';
 
+const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite];
+
 /**
  * Offers *Rewrite This Sentence…* where the cursor is in one. At a finding it stands behind our own fixes, for VS Code puts
  * actions that claim no diagnostic last; elsewhere it comes only when the person opens the menu.
@@ -12,6 +14,7 @@ import { findSentence } from './sentence-at.ts';
 export function registerRewriteAction(checker: Checker): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, { only, triggerKind }) {
+      if (only !== undefined && !KINDS.some(kind => only.contains(kind))) return [];
       if (!checker.isChecked(document) || !isAssistOffered(document)) return [];
       const check = checker.check(document);
       const found = findSentence(check, document.offsetAt(range.start));
@@ -33,6 +36,6 @@ export function registerRewriteAction(checker: Checker): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     [{ language: 'markdown' }, { language: 'plaintext' }],
     provider,
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite] },
+    { providedCodeActionKinds: KINDS },
   );
 }

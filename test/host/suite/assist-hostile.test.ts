@@ -16,7 +16,7 @@ import { answering } from './harness/answers.ts';
 import { closeAllEditors, openFile, workspaceFolder, writeFile } from './harness/documents.ts';
 import { HOSTILE_MAILS } from './harness/hostile-mails.ts';
 import { DRAFT, HONEST, NOTES, personWho, SEND } from './harness/letters.ts';
-import { offer, scriptedModels } from './harness/scripted.ts';
+import { offer, previewed, scriptedModels } from './harness/scripted.ts';
 
 const MODELS = [
   'good',
@@ -103,10 +103,7 @@ describe('a hostile mail in an editor', () => {
         {
           ...personWho(SEND, 'mail.txt'),
           pick: (labels, title) => {
-            const view = vscode.workspace.textDocuments
-              .filter(({ uri }) => uri.scheme === 'gracious-request')
-              .at(-1);
-            if (title.startsWith('Send this')) shown = view?.getText() ?? '';
+            if (title.startsWith('Send this')) shown = previewed();
             if (title.includes('the mail that you answer')) return 'mail.txt';
             return personWho(SEND).pick?.(labels, title);
           },

@@ -159,6 +159,24 @@ describe('a proposal of a language model', () => {
     assert.equal(document.getText(), DRAFT);
   });
 
+  it('gives no part that would leave the letter worse than it is', async () => {
+    const ask =
+      'If you could name one area that I could strengthen, I would be grateful, and I understand if you cannot share that.';
+    models.answer(() =>
+      HONEST.replace(ask, 'I enjoyed that talk.').replace(
+        'every success.',
+        'every success. Could you name one area that I could strengthen? I understand if you cannot share that.',
+      ),
+    );
+    const { document } = await openFile('proposal/worse.reply.md', DRAFT);
+    const { warnings } = await run('gracious.personaliseDraft', taking('analyst roles in spring'));
+    assert.match(warnings[0] ?? '', /Taken alone, this would leave the letter worse .*second request/);
+    assert.equal(document.getText(), DRAFT);
+    assert.notEqual(comparison(), undefined, 'the comparison stays for another choice');
+    await run('gracious.chooseParts', {}, comparison()?.modified);
+    assert.match(document.getText(), /I enjoyed that talk\.[\s\S]*Could you name one area/);
+  });
+
   it('is set aside when it makes something up, and can be looked at', async () => {
     await offer(models, 'invented');
     const { document } = await openFile('proposal/invented.reply.md', DRAFT);

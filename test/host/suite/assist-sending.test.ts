@@ -7,7 +7,7 @@ import { type Answers, answering, type Heard } from './harness/answers.ts';
 import { closeAllEditors, openFile } from './harness/documents.ts';
 import { eventually } from './harness/eventually.ts';
 import { ALLOW, DRAFT, HONEST, personWho, SEND } from './harness/letters.ts';
-import { offer, scriptedModels } from './harness/scripted.ts';
+import { offer, previewed, scriptedModels } from './harness/scripted.ts';
 
 function run(command: string, answers: Answers = {}, ...args: readonly unknown[]): Promise<Heard> {
   return answering(answers, () => vscode.commands.executeCommand(command, ...args));
@@ -40,9 +40,9 @@ describe('sending a letter to a language model', () => {
     let shown = '';
     const { pickers } = await run('gracious.personaliseDraft', {
       ...personWho(SEND),
+      check: () => undefined,
       pick: (labels, title) => {
-        const [view] = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'gracious-request');
-        if (title.startsWith('Send this to')) shown = view?.getText() ?? '';
+        if (title.startsWith('Send this to')) shown = previewed();
         return personWho(SEND).pick?.(labels, title);
       },
     });
@@ -110,6 +110,9 @@ describe('sending a letter to a language model', () => {
     ['bad-request', /did not take the request \(400\)/],
     ['no-permission', /did not let Gracious use this model/],
     ['offline', /could not be reached/],
+    ['blocked', /declined/],
+    ['failing', /could not be reached|broke/],
+    ['tools', /None was run/],
   ];
   for (const [model, line] of FAILURES) {
     it(`says in one line what happened: ${model}`, async () => {
@@ -118,7 +121,7 @@ describe('sending a letter to a language model', () => {
       const { warnings } = await run('gracious.personaliseDraft', personWho(SEND));
       assert.equal(warnings.length, 1);
       assert.match(warnings[0] ?? '', line);
-      assert.match(warnings[0] ?? '', /Your letter stays as it is/);
+      assert.match(warnings[0] ?? '', /Your (?:letter|text) stays as it is/);
       assert.equal(document.getText(), DRAFT);
     });
   }

@@ -9,17 +9,18 @@ const RULE = 'asking-why';
 describe('quick fixes', () => {
   afterEach(closeAllEditors);
 
-  it('come in order: suggestions, removal, leave alone, explain; one is preferred', async () => {
+  it('come in order: suggestions, removal, leave alone, explain, a language model; one is preferred', async () => {
     const { document } = await openFile('order.reply.md', LETTER);
     const found = await waitForRule(document.uri, RULE);
     const actions = await quickFixes(document.uri, found.range);
     const titles = actions.map(action => action.title);
     assert.ok(titles.length >= 4, titles.join('\n'));
     assert.match(titles[0] ?? '', /^Write: /);
-    assert.deepEqual(titles.slice(-3), [
+    assert.deepEqual(titles.slice(-4), [
       'Remove the sentence',
       `Leave it alone here (${RULE})`,
       `Explain ${RULE}`,
+      'Rewrite This Sentence with a Language Model…',
     ]);
     assert.equal(actions.filter(action => action.isPreferred).length, 1);
   });

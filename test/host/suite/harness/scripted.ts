@@ -26,3 +26,14 @@ export async function offer(
     return known.map(({ id }) => id).join() === ids.join() && known;
   });
 }
+
+/** What the person is shown before anything is sent; empty when no such view is open. */
+export function previewed(): string {
+  const open = new Set(
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .map(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : '')),
+  );
+  const views = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'gracious-request');
+  return views.find(({ uri }) => open.has(uri.toString()))?.getText() ?? '';
+}
