@@ -60,7 +60,7 @@ function asLetter(raw: string): Taken {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-    .replace(/^\**subject:\**[^\n]{0,300}\n+/i, '');
+    .replace(/^\*{0,9}subject:[^\n]{0,300}\n{1,2}/i, '');
   if (text === '') return { fault: 'empty' };
   return text.length > LONGEST_LETTER ? { fault: 'too-long' } : { text };
 }

@@ -55,8 +55,10 @@ function withoutThinking(text: string): string {
 }
 
 function looksLikeTool(text: string): boolean {
-  return /<(?:tool_call|function_call|invoke)\b|"(?:tool_calls?|function_call|tool_name)"\s{0,5}:|^\s*\{\s*"(?:name|tool|function)"\s*:/i.test(
-    text.slice(0, 4_000),
+  const opening = text.slice(0, 4_000);
+  return (
+    /^\s*\{\s*"(?:name|tool|function)"\s*:/i.test(opening) ||
+    /<(?:tool_call|function_call|invoke)\b|"(?:tool_calls?|function_call|tool_name)"\s{0,5}:/i.test(opening)
   );
 }
 

@@ -36,7 +36,7 @@ export function guardDraft(
   const findings = [
     ...ruleFindings(candidate, draft, material, linter, options),
     ...otherRecord(draft, original),
-    ...emptyLetter(letter),
+    ...emptyLetter(draft, letter),
     ...findFormFaults(draft, letter).map(({ start, end, message }) =>
       toFinding('form', { start, end }, message),
     ),
@@ -63,8 +63,16 @@ function otherRecord(draft: Draft, original: Draft): readonly GuardFinding[] {
   return [toFinding('form', range, 'The record at the top is another than before. Leave it as it is.')];
 }
 
-function emptyLetter(letter: Range): readonly GuardFinding[] {
-  return letter.start < letter.end ? [] : [toFinding('form', letter, 'The letter is empty.')];
+/** A greeting and a name alone are no letter. */
+function emptyLetter({ sentences }: Draft, letter: Range): readonly GuardFinding[] {
+  if (sentences.some(({ part }) => part === 'body')) return [];
+  return [
+    toFinding(
+      'form',
+      letter,
+      'The letter says nothing between greeting and name. Write at least one sentence.',
+    ),
+  ];
 }
 
 /** What the linter holds against the letter; what it says of the record is no matter of the answer. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/ends.ts';
 import type { Range } from '../text/range.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Range } from '../text/range.ts';
  * not stand there.
  */
 export function findQuote(text: string, { start, end }: Range, quote: string): Range | null {
-  const wanted = plain(quote.slice(0, 2_000)).text.replace(/^[\s"'.…]+|[\s"'.…]+$/g, '');
+  const wanted = withoutEnd(plain(quote.slice(0, 2_000)).text, /[\s"'.…]/).replace(/^[\s"'.…]+/, '');
   if (wanted === '') return null;
   const { text: part, places } = plain(text.slice(start, end));
   const found = part.indexOf(wanted);

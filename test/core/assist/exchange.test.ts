@@ -113,6 +113,13 @@ describe('an exchange', () => {
     expect(last?.step === 'accepted' && last.verdict.text).toBe(`${draft}\n${good}\n`);
   });
 
+  it('takes no letter that says nothing', () => {
+    const last = run([answerOf('Hi Lena,\n\nNoor'), answerOf('Hi Lena,\n\nBest wishes,\nNoor')]).at(-1);
+    expect(last?.step === 'fallback' && last.reasons.join(' ')).toMatch(
+      /says nothing between greeting and name/,
+    );
+  });
+
   it('takes no text with another record', () => {
     const text = withLetter(material, good).replace('status', 'state').replace('role: ', 'role: Senior ');
     const { accepted, findings } = assistant.check(material, text);

@@ -188,3 +188,17 @@ describe('two hundred hostile mails', async () => {
     else expect(taken).toBeLessThan(MAILS.length / 4);
   });
 });
+
+describe('letters and notes that are all one thing', () => {
+  it.each(['a', 'a.', '1 ', '+1 ', '"', '“a ', 'I have ', 'i will ', 'www.', 'a@', '\n', '[a](', '```\n'])(
+    '%j are judged in time',
+    piece => {
+      const long = piece.repeat(12_000 / piece.length);
+      const material = { draft: HEAD + OWN, mail: null, notes: long };
+      const start = performance.now();
+      const { text } = assistant.check(material, `${HEAD}\nHi Priya,\n\n${long.slice(0, 6_000)}\n`);
+      expect(text).toContain(HEAD);
+      expect(performance.now() - start).toBeLessThan(5_000);
+    },
+  );
+});

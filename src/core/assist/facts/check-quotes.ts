@@ -16,6 +16,9 @@ export function plain(text: string): string {
   return ` ${fold(text.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim()} `;
 }
 
+/** No one quotes more in a letter; UTF-16 units. */
+const LONGEST_QUOTE = 400;
+
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
@@ -46,7 +49,7 @@ function opensQuote(text: string, position: number): boolean {
 
 function endOfQuote(text: string, open: number, end: number): number {
   const closers = PAIRS[text.charAt(open)] ?? '';
-  for (let position = open + 1; position < end; position++) {
+  for (let position = open + 1; position < Math.min(end, open + LONGEST_QUOTE); position++) {
     const next = text.charAt(position + 1);
     if (closers.includes(text.charAt(position)) && !/[\p{L}\p{N}]/u.test(next)) return position;
   }

@@ -142,8 +142,11 @@ function unquoted(value: string): string {
   return value.replace(/^["']/, '').replace(/["']$/, '');
 }
 
+/** So many places of a word are looked at; a word that stands more often is no fact of one place. */
+const MOST_PLACES = 40;
+
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  else if (list.length < MOST_PLACES) list.push(value);
 }
