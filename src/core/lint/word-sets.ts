@@ -6,13 +6,14 @@ export interface ByClass {
   readonly values: Uint16Array;
 }
 
-/** Which classes each set holds, one bit each. */
+/** Which classes each set holds, one bit each. Bits are set when a set is asked for first: a letter asks for few. */
 export class WordSets {
   readonly size: number;
   readonly #classes: number;
   /** 32-bit units of one set. */
   readonly #width: number;
   readonly #bits: Uint32Array;
+  readonly #isFilled: Uint8Array;
   readonly #starts: Uint32Array;
   readonly #members: Uint16Array;
 
@@ -23,10 +24,11 @@ export class WordSets {
     this.#starts = setStarts;
     this.#members = setMembers;
     this.#bits = new Uint32Array(this.size * this.#width);
-    for (let set = 0; set < this.size; set++) this.#fill(set);
+    this.#isFilled = new Uint8Array(this.size);
   }
 
   has(set: number, wordClass: number): boolean {
+    if (this.#isFilled[set] === 0) this.#fill(set);
     return ((this.#bits[set * this.#width + (wordClass >>> 5)] ?? 0) & (1 << (wordClass & 31))) !== 0;
   }
 
@@ -58,6 +60,7 @@ export class WordSets {
   }
 
   #fill(set: number): void {
+    this.#isFilled[set] = 1;
     const first = set * this.#width;
     const end = this.#starts[set + 1] ?? 0;
     for (let index = this.#starts[set] ?? 0; index < end; index++) {

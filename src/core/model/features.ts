@@ -19,6 +19,9 @@ const SEEDS = [0x3c6ef372, 0x1f83d9ab, 0x5be0cd19, 0x243f6a88, 0x13198a2e] as co
  * what other words the rules know, so weights stay valid when rules change.
  */
 export class FeatureReader {
+  readonly #vocabulary: Vocabulary;
+  /** Words whose hashes are known; a letter has few of all. */
+  readonly #isHashed: Uint8Array;
   readonly #wordHashes: Int32Array;
   readonly #stemHashes: Int32Array;
   readonly #words = new Int32Array(MOST_TOKENS + 2);
@@ -27,13 +30,10 @@ export class FeatureReader {
   readonly hashes = new Int32Array((MOST_TOKENS + 2) * KINDS);
 
   constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#isHashed = new Uint8Array(vocabulary.size);
     this.#wordHashes = new Int32Array(vocabulary.size);
     this.#stemHashes = new Int32Array(vocabulary.size);
-    for (let id = 1; id < vocabulary.size; id++) {
-      const word = vocabulary.wordOf(id);
-      this.#wordHashes[id] = hashOf(word, 0, word.length);
-      this.#stemHashes[id] = hashOf(word, 0, Math.min(STEM_LENGTH, word.length));
-    }
   }
 
   /**
@@ -56,6 +56,7 @@ export class FeatureReader {
     const place = token - from + 1;
     const id = tokens.words[token] ?? UNKNOWN;
     if (id !== UNKNOWN) {
+      if (this.#isHashed[id] === 0) this.#hash(id);
       this.#words[place] = this.#wordHashes[id] ?? 0;
       this.#stems[place] = this.#stemHashes[id] ?? 0;
       return;
@@ -69,6 +70,13 @@ export class FeatureReader {
     const wordEnd = apostropheIn(text, start, end);
     this.#words[place] = hashOf(text, start, wordEnd);
     this.#stems[place] = hashOf(text, start, Math.min(start + STEM_LENGTH, wordEnd));
+  }
+
+  #hash(id: number): void {
+    const word = this.#vocabulary.wordOf(id);
+    this.#isHashed[id] = 1;
+    this.#wordHashes[id] = hashOf(word, 0, word.length);
+    this.#stemHashes[id] = hashOf(word, 0, Math.min(STEM_LENGTH, word.length));
   }
 
   #join(last: number): number {
