@@ -13,10 +13,15 @@ export function prose(size: number): string {
     read('test/drafts/angry-letter/input.md'),
     read('test/drafts/bare-letter/input.md'),
     DRAFT,
-  ].map(bodyOf);
+  ]
+    .map(bodyOf)
+    .filter(letter => !ENDS.test(letter));
   const all = letters.join('\n');
   return all.repeat(Math.ceil(size / all.length)).slice(0, size);
 }
+
+/** Signatures and quoted mail end the writer's own part, and everything behind them would cost nothing. */
+const ENDS = /^(?:--|>|On |From:|[_*]{3}|<!--|```)/m;
 
 /** What the front matter is the record of. */
 function bodyOf(text: string): string {
