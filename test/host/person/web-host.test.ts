@@ -47,11 +47,12 @@ test('the tracker, insights and the reading of mails work in the web worker host
   await code.editor.open('mail.eml');
   await code.run('Gracious: Explain This Rejection');
   await code.notifications.waitFor('A reply is');
-  await code.editor.open('acme.reply.md');
-  await code.run('Gracious: Personalise Draft…');
-  await code.notifications.waitFor('no language model at the moment');
   await code.run('Developer: Show Running Extensions');
   const running = code.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Gracious' });
   await running.waitFor();
   expect(await running.innerText()).toMatch(/web worker/i);
+  await code.press('Escape');
+  await code.editor.open('acme.reply.md');
+  await code.run('Gracious: Personalise Draft…');
+  await code.notifications.waitFor('no language model at the moment');
 });
