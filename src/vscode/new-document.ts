@@ -74,5 +74,5 @@ export function toFileStem(names: readonly (string | undefined)[]): string {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  return words.join('-').slice(0, 60).replace(/-+$/, '') || 'letter';
+  return words.join('-').slice(0, 60).replace(/-$/, '') || 'letter';
 }

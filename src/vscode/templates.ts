@@ -22,7 +22,7 @@ export async function loadCatalog(): Promise<Catalog> {
 async function readTemplates(folder: vscode.WorkspaceFolder): Promise<readonly TemplateSource[]> {
   const path = readSettings(folder.uri).templatesFolder;
   if (path === '') return [];
-  const pattern = new vscode.RelativePattern(folder, `${path.replace(/\/+$/, '')}/**/*.md.hbs`);
+  const pattern = new vscode.RelativePattern(folder, `${path.replace(/\/{1,20}$/, '')}/**/*.md.hbs`);
   const files = await vscode.workspace.findFiles(pattern, undefined, MOST_TEMPLATES);
   const sources = files.map(async uri => ({
     path: vscode.workspace.asRelativePath(uri, false),

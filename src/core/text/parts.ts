@@ -24,7 +24,7 @@ export function endOfGreeting(text: string, sentence: Range): number {
 }
 
 const SIGN_OFF =
-  /^(?:(?:with )?(?:my |our )?(?:very |kind |kindest |warm |warmest |best |many |sincere |all |heartfelt )*(?:best|regards|wishes|thanks|gratitude|appreciation|respect|respects|greetings)|all the (?:very )?best|sincerely|respectfully|faithfully|cordially|warmly|cheers|thank you|thanks again|thank you again|take care|be well|ciao|speak soon|yours(?: (?:ever|[a-z]{2,12}ly))?)(?: (?:and|to you|to you all|from|once more|again|as ever|yours|always|in advance|everyone|all|thanks|regards|wishes|best|sincerely|respectfully|good luck)){0,4}(?: from \p{L}[\p{L} ]{1,30})?\s*(?:[,.!\u2013\u2014-]|\n|$)/iu;
+  /^(?:(?:with )?(?:my |our )?(?:very |kind |kindest |warm |warmest |best |many |sincere |all |heartfelt ){0,30}(?:best|regards|wishes|thanks|gratitude|appreciation|respect|respects|greetings)|all the (?:very )?best|sincerely|respectfully|faithfully|cordially|warmly|cheers|thank you|thanks again|thank you again|take care|be well|ciao|speak soon|yours(?: (?:ever|[a-z]{2,12}ly))?)(?: (?:and|to you|to you all|from|once more|again|as ever|yours|always|in advance|everyone|all|thanks|regards|wishes|best|sincerely|respectfully|good luck)){0,4}(?: from \p{L}[\p{L} ]{1,30})?\s{0,120}(?:[,.!\u2013\u2014-]|\n|$)/iu;
 
 /**
  * The index of the first sentence that belongs to the sign-off ("Kind regards,", "Anna"), or `sentences.length`.

@@ -21,12 +21,11 @@ const HIDDEN = new Set([
 export function toLetterMarkdown(draft: string): string {
   const start = findFrontMatter(draft)?.range.end ?? 0;
   const body = draft.slice(start).replace(/\r\n?/g, '\n');
-  return unwrap(withoutHidden(withoutControls(body).replace(LONG_GAP, ' '.repeat(LONGEST_GAP))));
+  return unwrap(withoutHidden(withoutControls(body).replace(/ {2,}/g, gap => gap.slice(0, LONGEST_GAP))));
 }
 
 /** At each space the Markdown parser looks for the end of the gap, so that gaps must not be long. */
 const LONGEST_GAP = 80;
-const LONG_GAP = / {80,}/g;
 
 function withoutHidden(markdown: string): string {
   const edits: Edit[] = [];

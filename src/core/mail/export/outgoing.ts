@@ -64,7 +64,8 @@ export function readOutgoing(draft: string): OutgoingLetter {
 export function isPrivateNote(text: string): boolean {
   const found = findFrontMatter(text.slice(0, 20_000));
   if (found === null) return false;
-  return new RegExp(`^${PRIVATE_KEY}[ \\t]*:`, 'm').test(text.slice(found.yaml.start, found.yaml.end));
+  const lines = text.slice(found.yaml.start, found.yaml.end).split(/[\r\n\u2028\u2029]/);
+  return lines.some(line => line.startsWith(PRIVATE_KEY) && /^[ \t]*:/.test(line.slice(PRIVATE_KEY.length)));
 }
 
 /** Fits on one header line, which may not be folded inside the id. RFC 5322, 2.1.1 allows 998 characters. */

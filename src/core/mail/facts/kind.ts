@@ -77,7 +77,8 @@ function findOpen(
 }
 
 /** The reader has applied. */
-const APPLIED = /\b(?:your (?:\w+ )?(?:application|candidacy|candidature|submission)|applying|applied)\b/;
+const APPLIED =
+  /\b(?:your (?:\w{1,40} )?(?:application|candidacy|candidature|submission)|applying|applied)\b/;
 
 /**
  * A "no" between the lines. Receipts announce what comes next; a mail that does not, and that compares, explains,

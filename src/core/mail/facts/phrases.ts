@@ -83,7 +83,7 @@ function kindInRejection(hit: Hit, feedbackRefused: boolean): PhraseKind | null 
 
 /** What there was too much of; "numbers to people" is no set phrase. */
 const COUNTED =
-  /\b(?:appli\w*|candidat\w*|response\w*|submission\w*|interest|cvs|resumes|bewerb\w*|zuschrift\w*|reacties|sollicita\w*)\b/;
+  /\b(?:appli|candidat|response|submission|bewerb|zuschrift|sollicita|(?:interest|cvs|resumes|reacties)\b)/;
 
 function toPhrase(kind: PhraseKind, { start, end }: Range): Phrase {
   return { kind, start, end };

@@ -127,10 +127,10 @@ const APPLICATION = /\byour (?:application|candidacy|profile|file)\b/;
 
 const YOURS = /\b(?:your?|yours|ihren?|ihrer|deinen?|deiner|vos|votre|su|sus|uw|jouw|seu|sua)\b/;
 
-const LACKS = /\b(?:shorter|less|weaker|thinner|limited|short|not|nicht|pas|no|niet|nao|lack\w*|missing)\b/;
+const LACKS = /\b(?:lack|(?:shorter|less|weaker|thinner|limited|short|not|nicht|pas|no|niet|nao|missing)\b)/;
 
 const COMPARES =
-  /\b(?:more|stronger|better|closer|closely|best|deeper|wider|broader|greater|longer|nearer|needs|needed|wanted|looking|having|lack\w*|missing|before|previously|along|further|fitted|suited|matched|strong|enough|shorter|less|weaker|correspond|fit|suit|match|align|need|already|years|level|not|schon|bereits|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b/;
+  /\b(?:lack|(?:more|stronger|better|closer|closely|best|deeper|wider|broader|greater|longer|nearer|needs|needed|wanted|looking|having|missing|before|previously|along|further|fitted|suited|matched|strong|enough|shorter|less|weaker|correspond|fit|suit|match|align|need|already|years|level|not|schon|bereits|mehr|besser|treffender|naher|nicht|davantage|plus|mieux|pas|mas|mejor|no|meer|beter|niet|mais|melhor|nao)\b)/;
 
 /** Whether feedback is offered; a refusal outweighs an offer in the same sentence. */
 export function findFeedback(hits: readonly Hit[]): {

@@ -28,10 +28,10 @@ const SURE: ReadonlySet<string> = new Set(
 
 /** `R-055501`, `R2025-0318`, `REQ-20418`, `JR104455`, `VN-0719423`: numbers that need no label. */
 const SELF_EVIDENT =
-  /^(?:R-?\d{4,}(?:-\d{2,})?|REQ[-_ ]?\d{2,}[\w-]{0,12}|JR[-_]?\d{3,}|[A-Z]{1,5}[-_]\d{3,}(?:[-_]\d{1,6})?|[A-Z]{2,5}\/\d{3,}|\d{2}\/\d{3,})$/i;
+  /^(?:R-?\d{4,30}(?:-\d{2,30})?|REQ[-_ ]?\d{2,30}[\w-]{0,12}|JR[-_]?\d{3,30}|[A-Z]{1,5}[-_]\d{3,30}(?:[-_]\d{1,6})?|[A-Z]{2,5}\/\d{3,30}|\d{2}\/\d{3,30})$/i;
 
-/** What a reference looks like: letters, digits and `-_/.`, with two digits at least. */
-const CODE = /^(?=(?:[^\d]*\d){2})[A-Z0-9](?:[A-Z0-9]|[-_/.](?=[A-Z0-9])){1,29}$/i;
+/** What a reference looks like: letters, digits and `-_/.`, with two digits at least; 30 units at most. */
+const CODE = /^(?=(?:[^\d]{0,30}\d){2})[A-Z0-9](?:[A-Z0-9]|[-_/.](?=[A-Z0-9])){1,29}$/i;
 
 /**
  * Finds the first requisition number in stretches of text, likeliest stretch first.

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.ts';
 import { fold } from '../words/fold.ts';
 import type { Token } from '../words/tokens.ts';
 import { JOBS } from './lexicon.ts';
@@ -46,28 +47,40 @@ export function cleanRole(role: string): string {
 /** `WARD CLERK` → `Ward Clerk`; `SDET` and `IT` stay. */
 function withoutShouting(role: string): string {
   if (/\p{Ll}/u.test(role) || !/\p{Lu}{5}/u.test(role)) return role;
-  return role.replaceAll(/\p{Lu}{4,}|(?<=\s)(?:AND|OF|FOR|THE|IN)(?=\s)/gu, word =>
-    word.length < 4 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  return role.replaceAll(/\S+/g, (word, at: number) => {
+    const isInside = at > 0 && at + word.length < role.length;
+    return isInside && SMALL.has(word) ? word.toLowerCase() : word.replaceAll(/\p{Lu}{4,}/gu, toCapitalized);
+  });
+}
+
+const SMALL: ReadonlySet<string> = new Set(['AND', 'OF', 'FOR', 'THE', 'IN']);
+
+function toCapitalized(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 function bareRole(role: string): string {
-  return role
+  const bare = role
     .replaceAll(
-      /\s?[([](?:[mfwdxihv]|gn|div)(?:\s?[/|,]\s?(?:[mfwdxihv*]|gn|div|all))+[^)\]]{0,30}[)\]]/gi,
+      /\s?[([](?:[mfwdxihv]|gn|div)(?:\s?[/|,]\s?(?:[mfwdxihv*]|gn|div|all)){1,9}[^)\]]{0,30}[)\]]/gi,
       '',
     )
     .replaceAll(/\s?\((?:[\p{L}.:#-]{1,12}[ :#-]?)?[\d][\w/-]{2,16}\)/gu, '')
     .replaceAll(/\s?\((?:req|job|id|ref|nr|no)[^()]{0,30}\d[^()]{0,12}\)/gi, '')
     .replaceAll(/\s?\((?:all genders?|any gender|alle geschlechter|gn)\)/gi, '')
     .replaceAll(/\s(?:[mfw]\/[mfwd]\/[mfwdx])(?=\s|$)/gi, '')
-    .replace(/^(?:[A-Z]{0,4}[-_]?\d[\d/_-]{2,}[\s,:-]{1,3}|\d{1,2}\s(?=\p{Lu}))/u, '')
+    .replace(/^(?:[A-Z]{0,4}[-_]?\d[\d/_-]{2,60}[\s,:-]{1,3}|\d{1,2}\s(?=\p{Lu}))/u, '')
     .replace(/\s(?:position|role|job|vacancy|opening|opportunity|post)$/i, '')
     .replace(/['’]s?$/, '')
-    .replace(/^[dlDL]['’](?=\p{L})/u, '')
-    .replace(/^[\s"'“”„,;:(–-]+(?![^(]*\))/, '')
-    .replace(/[\s"'“”„,;:–-]+$/, '')
-    .trim();
+    .replace(/^[dlDL]['’](?=\p{L})/u, '');
+  return withoutEnd(withoutLead(bare), /[\s"'“”„,;:–-]/).trim();
+}
+
+/** Marks in front go, but not a bracket that is closed behind them, nor what stands between the two. */
+function withoutLead(role: string): string {
+  const lead = /^[\s"'“”„,;:(–-]+/.exec(role)?.[0] ?? '';
+  const isClosed = /^[^()]*\)/.test(role.slice(lead.length));
+  return role.slice(isClosed ? Math.max(0, lead.lastIndexOf('(')) : lead.length);
 }
 
 /** Whether a span has a word that jobs are called by. */

@@ -1,7 +1,7 @@
 import type { Draft, EarlierLetter } from '../../lint/types.ts';
 import { findFrontMatter } from '../../text/front-matter.ts';
 import { toKey } from './names.ts';
-import { findInProse } from './prose-search.ts';
+import { findInProse, toNamePattern } from './prose-search.ts';
 import type { Mismatch } from './wrong-company.ts';
 
 /** Shorter names are words of the language as often as names. */
@@ -16,7 +16,7 @@ export function* leftOverCompanies(draft: Draft, earlier: readonly EarlierLetter
   const own = toKey([expected, draft.record.role, draft.record.to, ...draft.record.people].join(' '));
   for (const name of new Set(earlier.map(({ text }) => companyOf(text)))) {
     if (name === null || own.includes(toKey(name)) || !draft.text.includes(name)) continue;
-    const everywhere = [...findInProse(draft, toPattern(name))].slice(0, MOST_PLACES);
+    const everywhere = [...findInProse(draft, toNamePattern(name))].slice(0, MOST_PLACES);
     for (const range of everywhere) {
       yield { range, key: 'the company', expected, replacement: expected, everywhere };
     }
@@ -33,12 +33,6 @@ function companyOf(text: string): string | null {
   const yaml = text.slice(found.yaml.start, found.yaml.end);
   const line = /^company:(.+)$/m.exec(yaml)?.[1] ?? '';
   const comment = line.indexOf(' #');
-  const name = (comment < 0 ? line : line.slice(0, comment)).trim().replace(/^(["'])(.*)\1$/, '$2');
+  const name = (comment < 0 ? line : line.slice(0, comment)).trim().replace(/^"(.*)"$|^'(.*)'$/, '$1$2');
   return name.length >= SHORTEST && /^\p{Lu}/u.test(name) ? name : null;
-}
-
-/** The name as it is written, as a whole word. */
-function toPattern(name: string): RegExp {
-  const literal = name.replace(/[^\p{L}\p{N} ]/gu, mark => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
 }

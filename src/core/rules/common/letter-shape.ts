@@ -85,7 +85,7 @@ export function signOffOf(draft: Draft): Range | null {
   }
   const line = draft.text.slice(last.start, last.end);
   const before = draft.text.slice(0, last.start);
-  return /\n\s*$/.test(before.slice(-40)) && line.length <= 40 && !/[.?!,]$/.test(line) ? last : null;
+  return /\n\s{0,40}$/.test(before.slice(-40)) && line.length <= 40 && !/[.?!,]$/.test(line) ? last : null;
 }
 
 /** A small range for what concerns the whole letter: the greeting, else the first line. */

@@ -15,3 +15,9 @@ export function* findInProse({ text, blocks }: Draft, pattern: RegExp): Iterable
     }
   }
 }
+
+/** Finds a name as it is written, as a whole word; its marks are no syntax, so that the search stays linear. */
+export function toNamePattern(name: string): RegExp {
+  const literal = name.replace(/[^\p{L}\p{N} ]/gu, mark => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
+}

@@ -1,6 +1,6 @@
 import type { Draft, Range } from '../../lint/types.ts';
 import { knownNames, toKey } from './names.ts';
-import { findInProse } from './prose-search.ts';
+import { findInProse, toNamePattern } from './prose-search.ts';
 
 /** A name in the letter that is not the one of the front matter. */
 export interface Mismatch {
@@ -43,7 +43,7 @@ export function* wrongCompanies(draft: Draft): Iterable<Mismatch> {
   if (expected === undefined) return;
   for (const wrong of findWrongNames(draft, expected)) {
     // Where a name is wrong once, it is wrong wherever it stands.
-    const everywhere = [...findInProse(draft, toPattern(wrong))].slice(0, MOST_PLACES);
+    const everywhere = [...findInProse(draft, toNamePattern(wrong))].slice(0, MOST_PLACES);
     for (const range of everywhere) {
       yield { range, key: 'the company', expected, replacement: expected, everywhere };
     }
@@ -71,14 +71,6 @@ const NAME = /^\p{Lu}[\p{L}\p{N}&'’-]{0,30}(?: (?:(?:of|and|&|for) )?\p{Lu}[\p
 function isOtherJob(text: string, { start, end }: Range): boolean {
   const isJoining = /^join/i.test(text.slice(start, end));
   return !isJoining && OTHER_JOB.test(text.slice(Math.max(0, start - 60), start));
-}
-
-/** The name as a whole word. */
-function toPattern(name: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N} ]/gu, mark => `\\u{${mark.codePointAt(0)?.toString(16)}}`)}(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
 }
 
 /** A word in common, an acronym, or the same letters with other gaps. */

@@ -63,7 +63,7 @@ export function* wrongRoles(draft: Draft): Iterable<Mismatch> {
 function nameIn(text: string, { start, end }: Range): Range {
   const found = text.slice(start, end);
   const before = /^\w+ (?:the|your) /.exec(found)?.[0] ?? /^\w+ of (?:an? )?/.exec(found)?.[0] ?? '';
-  const behind = /(?:\s(?:role|position|post|job|vacancy|opening)|[.-]+)$/.exec(found)?.[0] ?? '';
+  const behind = /(?:\s(?:role|position|post|job|vacancy|opening)|[.-]{1,40})$/.exec(found)?.[0] ?? '';
   return { start: start + before.length, end: end - behind.length };
 }
 

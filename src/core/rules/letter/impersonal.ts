@@ -78,8 +78,16 @@ function hasDetail(letter: Letter): boolean {
   if (DETAIL.test(body) || /\d/.test(body)) return true;
   const { company = '', role = '' } = letter.draft.record;
   const given = new Set(`${company} ${role}`.split(/\s+/).map(toKey));
-  const inside = body.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]+/gu) ?? [];
-  return inside.some(word => !given.has(toKey(word)) && !/^I['’]/.test(word));
+  return capitalsInside(body).some(word => !given.has(toKey(word)) && !/^I['’]/.test(word));
+}
+
+/** Words with a capital that stand behind a small letter, a comma or a semicolon and one space. */
+function capitalsInside(text: string): readonly string[] {
+  const parts = text.split(' ');
+  return parts.flatMap((part, index) => {
+    const isInside = /[\p{Ll},;]$/u.test(parts[index - 1] ?? '');
+    return isInside ? (/^\p{Lu}[\p{L}'’-]+/u.exec(part) ?? []) : [];
+  });
 }
 
 function namesSomebody(letter: Letter): boolean {
