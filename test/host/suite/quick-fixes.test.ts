@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAllEditors, openFile } from './harness/documents.ts';
+import { eventually } from './harness/eventually.ts';
 import { LETTER, quickFixes, waitForRule, waitForSilence } from './harness/findings.ts';
 
 const RULE = 'asking-why';
@@ -12,9 +13,12 @@ describe('quick fixes', () => {
   it('come in order: suggestions, removal, leave alone, explain, a language model; one is preferred', async () => {
     const { document } = await openFile('order.reply.md', LETTER);
     const found = await waitForRule(document.uri, RULE);
-    const actions = await quickFixes(document.uri, found.range);
+    // The oldest supported release may cancel the first question of a fresh window.
+    const actions = await eventually('the quick fixes', async () => {
+      const offered = await quickFixes(document.uri, found.range);
+      return offered.length >= 4 && offered;
+    });
     const titles = actions.map(action => action.title);
-    assert.ok(titles.length >= 4, titles.join('\n'));
     assert.match(titles[0] ?? '', /^Write: /);
     assert.deepEqual(titles.slice(-4), [
       'Remove the sentence',
