@@ -26,9 +26,12 @@ describe('gracious letters', () => {
     expect(complaints(readFileSync(join(FOLDER, file), 'utf8').replace(/\n/g, '\r\n'))).toEqual([]);
   });
 
-  it('may be doubted by the sentence model once', () => {
-    const doubts = FILES.flatMap(file => complaints(readFileSync(join(FOLDER, file), 'utf8'), true));
-    expect(doubts.length, doubts.join('\n')).toBeLessThanOrEqual(1);
+  it('are not doubted by the sentence model either, nor is the one among the examples', () => {
+    const letters = [
+      ...FILES.map(file => join(FOLDER, file)),
+      join(FOLDER, '../../examples/gracious.reply.md'),
+    ];
+    expect(letters.flatMap(file => complaints(readFileSync(file, 'utf8'), true))).toEqual([]);
   });
 
   it.each(FILES)('%s would be flagged with a hurtful sentence in it', file => {

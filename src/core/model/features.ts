@@ -100,11 +100,6 @@ export class FeatureReader {
   }
 }
 
-/** The feature of a word as such, for weights that are given to words. */
-export function wordFeature(word: string): number {
-  return mixed(hashOf(word, 0, word.length) ^ SEEDS[0]);
-}
-
 /** A name, not a shout: a capital with a small letter behind it. */
 function isCapitalised(text: string, start: number): boolean {
   const second = text.charCodeAt(start + 1);

@@ -4,17 +4,17 @@ import { createCatalog } from '../../core/replies/catalog.ts';
 import { verifyTemplates } from '../../core/replies/verify.ts';
 import type { LabelledText } from '../evaluate/corpus.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../test/graceful');
+const ROOT = join(import.meta.dirname, '../../..');
+const FOLDER = 'test/graceful';
+const SAMPLE = 'examples/gracious.reply.md';
 
 /** The letters that must stay clean for ever, as clean examples: each letter is one text with its sentences unlabelled. */
 export function readGracious(): readonly LabelledText[] {
-  return readdirSync(FOLDER)
-    .filter(name => name.endsWith('.md'))
-    .sort()
-    .map(name => {
-      const text = readFileSync(join(FOLDER, name), 'utf8');
-      return { source: `graceful/${name}`, letter: true, text, sentences: sentencesOf(text) };
-    });
+  const letters = readdirSync(join(ROOT, FOLDER)).filter(name => name.endsWith('.md'));
+  return [SAMPLE, ...letters.sort().map(name => `${FOLDER}/${name}`)].map(source => {
+    const text = readFileSync(join(ROOT, source), 'utf8');
+    return { source, letter: true, text, sentences: sentencesOf(text) };
+  });
 }
 
 /** What the built-in templates write, each sentence once, as clean examples. */
