@@ -62,7 +62,7 @@ describe('gracious track', () => {
     });
   });
 
-  it('reads 5,000 drafts from disk in a few seconds', async () => {
+  it('reads 5,000 drafts from disk', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'gracious-track-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     await Promise.all(
@@ -74,16 +74,12 @@ describe('gracious track', () => {
       }),
     );
     let stdout = '';
-    const started = performance.now();
     const collect = (text: string) => {
       stdout += text;
     };
     const io = { ...nodeIo(), stdout: collect, stderr: () => undefined };
     expect(await runCommandLine(['track', '--format', 'json', folder], io)).toBe(0);
-    const took = performance.now() - started;
     expect(JSON.parse(stdout).applications.length).toBe(5_000);
-    // 2 to 4 s on two cores that others use too.
-    expect(took).toBeLessThan(20_000);
   }, 60_000);
 });
 
