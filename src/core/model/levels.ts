@@ -4,18 +4,20 @@
  */
 export interface LevelScale {
   readonly highest: number;
-  /** What each level is worth, as a part of the highest. */
-  readonly worth: Float64Array;
+  /** What each level is worth: its size squared, with its sign. */
+  readonly worth: Int16Array;
+  /** What the highest level is worth. */
+  readonly most: number;
 }
 
 /** Levels of so many bits, one of them the sign. */
 export function levelsOf(bits: number): LevelScale {
   const half = 2 ** (bits - 1);
-  const worth = Float64Array.from({ length: 2 * half }, (_, level) => {
-    const part = ((level % half) / (half - 1)) ** 2;
-    return level < half ? part : -part;
+  const worth = Int16Array.from({ length: 2 * half }, (_, level) => {
+    const square = (level % half) ** 2;
+    return level < half ? square : -square;
   });
-  return { highest: half - 1, worth };
+  return { highest: half - 1, worth, most: (half - 1) ** 2 };
 }
 
 /** The level nearest to a part of the highest (from -1 to 1), where levels are evenly spaced. */

@@ -59,21 +59,30 @@ const SPANS = [1, 1, 2, 3, 3] as const;
 export class SentenceModel {
   readonly #reader: FeatureReader;
   readonly #weights: WordWeights;
-  readonly #groups: number;
-  readonly #headGroups: number;
+  readonly #groups: Uint32Array;
+  readonly #headGroups: Uint32Array;
+  /** What each slot is worth, and each slot of the heads for each label. */
+  readonly #worths: Int16Array;
+  readonly #headWorths: Int8Array;
 
   constructor(weights: WordWeights, vocabulary: Vocabulary) {
     this.#reader = new FeatureReader(vocabulary);
     this.#weights = weights;
-    this.#groups = weights.checks.length / GROUP;
-    this.#headGroups = weights.headChecks.length / GROUP;
+    this.#groups = groupsOf(weights.checks);
+    this.#headGroups = groupsOf(weights.headChecks);
+    this.#worths = Int16Array.from(weights.levels, level => LEVELS.worth[level] ?? 0);
+    this.#headWorths = new Int8Array(2 * weights.headLevels.length);
+    weights.headLevels.forEach((pair, place) => {
+      this.#headWorths[2 * place] = HEAD_LEVELS.worth[pair & 15] ?? 0;
+      this.#headWorths[2 * place + 1] = HEAD_LEVELS.worth[pair >> 4] ?? 0;
+    });
   }
 
   /** Judges the words of the tokens `[from, to)`. */
   score(draft: Draft, from: number, to: number): Scores {
     const { labels, headScales, headBiases, scale } = this.#weights;
     const count = this.#reader.read(draft, from, to);
-    const sums = new Float64Array(labels.length);
+    const sums = new Int32Array(labels.length);
     let sum = 0;
     for (let index = 0; index < count; index++) {
       const hash = this.#reader.hashes[index] ?? 0;
@@ -81,23 +90,22 @@ export class SentenceModel {
       if (isForHeads(index)) this.#addHeads(hash, sums);
     }
     const length = lengthOf(count);
+    const headLength = length * HEAD_LEVELS.most;
     return {
-      fault: (sum * scale) / length,
+      fault: (sum * scale) / (length * LEVELS.most),
       labels: labels.map(
-        (_, label) => ((sums[label] ?? 0) * (headScales[label] ?? 0)) / length + (headBiases[label] ?? 0),
+        (_, label) => ((sums[label] ?? 0) * (headScales[label] ?? 0)) / headLength + (headBiases[label] ?? 0),
       ),
     };
   }
 
-  #addHeads(hash: number, sums: Float64Array): void {
-    const { headChecks, headLevels } = this.#weights;
-    const slot = slotIn(headChecks, this.#headGroups, hash);
+  #addHeads(hash: number, sums: Int32Array): void {
+    const slot = slotIn(this.#headGroups, hash);
     if (slot < 0) return;
+    const worths = this.#headWorths;
     const first = slot * sums.length;
     for (let label = 0; label < sums.length; label++) {
-      const pair = headLevels[(first + label) >> 1] ?? 0;
-      const level = ((first + label) & 1) === 0 ? pair & 15 : pair >> 4;
-      sums[label] = (sums[label] ?? 0) + (HEAD_LEVELS.worth[level] ?? 0);
+      sums[label] = (sums[label] ?? 0) + (worths[first + label] ?? 0);
     }
   }
 
@@ -114,27 +122,31 @@ export class SentenceModel {
       const endToken = Math.min(to, place + (SPANS[index % KINDS] ?? 1));
       if (firstToken >= endToken) continue;
       const key = `${firstToken}-${endToken}`;
-      const weight = (worth * this.#weights.scale) / lengthOf(count);
+      const weight = (worth * this.#weights.scale) / (lengthOf(count) * LEVELS.most);
       found.set(key, { firstToken, endToken, weight: weight + (found.get(key)?.weight ?? 0) });
     }
     return [...found.values()].sort((a, b) => b.weight - a.weight || a.firstToken - b.firstToken);
   }
 
-  /** What a feature weighs, as a part of the highest; 0 when it is not stored. */
+  /** What a feature is worth: {@link LEVELS}; 0 when it is not stored. */
   #worthOf(hash: number): number {
-    const slot = slotIn(this.#weights.checks, this.#groups, hash);
-    return slot < 0 ? 0 : (LEVELS.worth[this.#weights.levels[slot] ?? 0] ?? 0);
+    const slot = slotIn(this.#groups, hash);
+    return slot < 0 ? 0 : (this.#worths[slot] ?? 0);
   }
 }
 
-/** The slot that holds a feature, or -1. */
-function slotIn(checks: Uint8Array, groups: number, hash: number): number {
-  const check = checkOf(hash);
-  const first = groupOf(hash, groups) * GROUP;
-  for (let slot = first; slot < first + GROUP; slot++) {
-    if (checks[slot] === check) return slot;
-  }
-  return -1;
+/** The check bytes of each group as one number, the first slot's the lowest. */
+function groupsOf(checks: Uint8Array): Uint32Array {
+  return new Uint32Array(checks.slice().buffer);
+}
+
+/** The slot that holds a feature, or -1. All four checks of a group are compared at once. */
+function slotIn(groups: Uint32Array, hash: number): number {
+  const group = groupOf(hash, groups.length);
+  const differences = (groups[group] ?? 0) ^ Math.imul(checkOf(hash), 0x01010101);
+  // The highest bit of each byte that is 0, and sometimes of one above it (Mycroft 1987).
+  const zeros = (differences - 0x01010101) & ~differences & 0x80808080;
+  return zeros === 0 ? -1 : group * GROUP + ((31 - Math.clz32(zeros & -zeros)) >> 3);
 }
 
 /** Whether the heads read the feature that stands at an index of {@link FeatureReader.hashes}: words and pairs of stems. */

@@ -112,7 +112,7 @@ function packHeads(
 /** The nearest level; none in place of the lightest, which tell little and take room. */
 function headLevelOf(part: number): number {
   const level = toLevel(part, HEAD_LEVELS);
-  return (HEAD_LEVELS.worth[level] ?? 0) ** 2 > (HEAD_LEVELS.worth[1] ?? 0) ** 2 ? level : 0;
+  return Math.abs(HEAD_LEVELS.worth[level] ?? 0) > 1 ? level : 0;
 }
 
 /** Marks a free slot of a feature's group as taken; -1 when there is none, or when another feature has the same check. */

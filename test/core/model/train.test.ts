@@ -103,10 +103,10 @@ describe('levels', () => {
     const scale = levelsOf(bits);
     for (let level = 0; level < 2 ** bits; level++) {
       const worth = scale.worth[level] ?? 0;
-      expect(scale.worth[toLevel(worth, scale)]).toBe(worth + 0);
+      expect(scale.worth[toLevel(worth / scale.most, scale)]).toBe(worth);
     }
-    expect(scale.worth[toLevel(5, scale)]).toBe(1);
-    expect(scale.worth[toLevel(-5, scale)]).toBe(-1);
+    expect(scale.worth[toLevel(5, scale)]).toBe(scale.most);
+    expect(scale.worth[toLevel(-5, scale)]).toBe(-scale.most);
   });
 });
 
