@@ -9,6 +9,7 @@ const FOLDERS = [
   'honest/held-back-2',
   'honest/held-back-3',
   'honest/held-back-4',
+  'honest/held-back-5',
 ];
 
 describe('letters that say only what the files say', async () => {

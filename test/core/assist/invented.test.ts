@@ -34,7 +34,7 @@ const TOLD_IN: Readonly<Record<string, readonly string[]>> = {
   'You advised me to learn to code, and I will.': ['researcher'],
 };
 
-const LISTS = ['kinds.txt', 'kinds-held-back.txt'];
+const LISTS = ['kinds.txt', 'kinds-held-back.txt', 'kinds-held-back-2.txt'];
 
 describe('invented facts', async () => {
   const assistant = createAssistant(createLinter());

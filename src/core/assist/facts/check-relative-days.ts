@@ -25,6 +25,15 @@ export function checkRelativeDays({ sentences, sources }: Reading): Found {
 function standsTogether(pointer: Word, span: Word, sources: Sources): boolean {
   return sources.named(span).some(({ index }) => {
     const before = sources.words.slice(Math.max(0, index - 3), Math.max(0, index));
+    if (isCounted(pointer, before, sources.words[index + 1])) return true;
     return pointer.word === 'this' ? index >= 0 : before.some(({ word }) => word === pointer.word);
   });
+}
+
+/** "Next year" is "in a year", and "last month" is "a month ago". */
+function isCounted(pointer: Word, before: readonly Word[], behind: Word | undefined): boolean {
+  const [first, second] = before.slice(-2);
+  if (second === undefined || !/^(?:an?|one)$/.test(second.word)) return false;
+  if (pointer.word === 'next') return first?.word === 'in';
+  return pointer.word === 'last' && behind?.word === 'ago';
 }

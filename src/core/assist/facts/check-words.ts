@@ -3,6 +3,7 @@ import { isCalendarWord, spellOut } from './calendar.ts';
 import { checkNumber } from './check-number.ts';
 import type { LetterSentence } from './letter.ts';
 import { isLetterWord } from './lexicon.ts';
+import { wordsOfPhrases } from './phrase.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Sources, SourceWord } from './sources.ts';
 import type { Word } from './words.ts';
@@ -29,7 +30,9 @@ export function checkWords(reading: Reading): Found {
   const marks: Mark[] = [];
   const provenance: Provenance[] = [];
   for (const sentence of reading.sentences) {
+    const idiomatic = wordsOfPhrases(reading.lexicon.idioms, sentence.words);
     sentence.words.forEach((word, index) => {
+      if (idiomatic.has(word) && !isNameInside(word)) return;
       const need = needOf(word, index, sentence, reading);
       if (need === 'none') return;
       const proof = proofOf(word, index, sentence, need, reading);
@@ -38,6 +41,10 @@ export function checkWords(reading: Reading): Found {
     });
   }
   return { marks, provenance };
+}
+
+function isNameInside({ isName, isFirst }: Word): boolean {
+  return isName && !isFirst;
 }
 
 /** The proof of a word; `null` when it needs none after all, `undefined` when there is none. */

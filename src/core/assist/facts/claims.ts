@@ -44,6 +44,48 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     mail: [],
   },
   {
+    id: 'an offer turned down',
+    claims: [
+      'i ..3 ~turn|~decline|~refuse|~reject|~pass ..3 offer|offers|job|jobs|role|roles',
+      'i ..2 ~turn down ..2 offer|offers|job|jobs',
+    ],
+    own: ['~turn|~decline|~refuse|~reject ..4 offer|offers|job|jobs|role|roles'],
+    mail: ['you ..3 ~turn|~decline|~refuse|~reject'],
+  },
+  {
+    id: 'an earlier employer',
+    claims: [
+      'my last|former|previous|old|first|earlier ..1 EMPLOYER|POST|~boss|~manager|~colleague|~career',
+      'i ~leave ..3 EMPLOYER|POST',
+    ],
+    own: [
+      'last|former|previous|old|first|earlier ..2 EMPLOYER|POST|~boss|~manager|~colleague|~career',
+      '~leave ..3 EMPLOYER|POST',
+    ],
+    mail: ['your last|former|previous|current|present ..2 EMPLOYER|POST'],
+  },
+  {
+    id: 'who belongs to the writer',
+    sameWord: true,
+    claims: ['my ..1 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
+    own: ['my ..2 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
+    mail: ['your ..2 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
+  },
+  {
+    id: 'the body',
+    claims: [
+      'my|your ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet ..2 is|was|has|had|were|are|sore|bad|broken',
+    ],
+    own: ['my ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet'],
+    mail: ['your ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet'],
+  },
+  {
+    id: 'a counted crowd',
+    claims: ['a dozen|dozens|score|scores'],
+    own: ['dozen|dozens|twelve'],
+    mail: ['dozen|dozens|twelve'],
+  },
+  {
     id: 'own deeds',
     sameWord: true,
     claims: [

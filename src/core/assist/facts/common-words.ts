@@ -14,6 +14,7 @@ fully completely entirely wholly totally highly deeply greatly sincerely genuine
 carefully clearly plainly quickly promptly recently lately currently directly personally exactly precisely roughly slightly somewhat pretty far long well better best
 yes no okay ok oh please dear hi hello hey sir madam mr mrs ms mx ps re s d ll ve t m o'clock etc vs ie eg
 whether whereas whereby ago upon amid among notwithstanding regardless including included regarding concerning considering given else thereof herewith
+alongside beneath underneath atop aboard amidst albeit lest minus versus awhile anew afresh henceforth hereafter thereafter thereby thereto therein someplace sooner doubly beforehand
 `;
 
 /**
@@ -151,4 +152,12 @@ representative rep|organisation charity|read aloud|aloud out|hire recruit appoin
 include inclusion|join joining|visit tour|teach teacher lesson teaching|school class pupil|nurse nursing|cook chef kitchen|design designer|engineer engineering
 research researcher|science scientist scientific|analyse analyze analysis analyst analytics|data dataset|museum gallery exhibition|library librarian|garden gardener
 grow growing growth|new recently|story tale anecdote|fun funny joke laugh laughter|angry anger|tired tiredness fatigue|wellbeing welfare care
-successful selected chosen|finalist final|reach touch|close shut|talent pool|website site page|opening vacancy|criterion criteria|mark score|shift trial|evening night|figure fig|removed kill|remove kill|invite invitation|taught teach`;
+successful selected chosen|finalist final|reach touch|close shut|talent pool|website site page|opening vacancy|criterion criteria|mark score|shift trial|evening night|figure fig|removed kill|remove kill|invite invitation|taught teach|free available availability|half halve|footballer football|loan borrow lend|exam examination|advert advertisement|photo photographer photography|flat apartment|holiday vacation|cinema film movie|wage salary pay|reject rejection|budget finance financial|grateful gratitude|deliver delivery|analyse analysis|weld welder welding`;
+
+/** A general word in front of the particular ones that prove it: a niece is family, but family is no niece. */
+export const GENERAL_WORDS = `family niece nephew aunt uncle sister brother mother father mum dad son daughter wife husband cousin grandmother grandfather child baby|relative niece nephew aunt uncle sister brother mother father son daughter cousin
+|dog greyhound terrier labrador spaniel puppy poodle collie|cat kitten|pet dog cat kitten puppy rabbit hamster parrot|animal dog cat horse cow sheep bird rabbit puppy kitten greyhound|horse pony mare foal|bird parrot owl swan hen
+|flower peony rose tulip lily daisy orchid bouquet|plant tree flower shrub rose herb|tree oak birch apple pine|vegetable carrot leek tomato potato|fruit apple pear plum berry|vehicle bus car van lorry truck tram train|machine lathe printer press engine
+|sport football tennis hockey rugby cricket swimming|ballgame football tennis|drink coffee tea juice wine beer|food bread cake soup meal pastry lunch dinner|cake tart sponge muffin|instrument violin cello piano guitar flute|music song concert choir orchestra
+|test exam assessment quiz|task exercise assignment challenge brief|exercise task assignment challenge|assignment task exercise challenge|building museum school hospital depot office library|premises shop office depot workshop|workplace office shop depot studio|weather rain snow wind sun storm|meal lunch dinner breakfast|language french spanish german italian english|software app program excel|tool hammer spanner saw drill|document report paper form plan|qualification certificate degree diploma licence|certificate diploma|document certificate|season spring summer autumn winter
+|weekday monday tuesday wednesday thursday friday|month january february april june july august september october november december|childcare nursery|clinician doctor nurse surgeon|doctor surgeon physician|child pupil baby toddler|student pupil apprentice|colleague chef nurse instructor|boss director head|clothes shirt coat uniform|furniture chair table desk cupboard|artwork painting sculpture drawing|material wood metal steel clay|metal steel iron copper|wood oak pine walnut`;

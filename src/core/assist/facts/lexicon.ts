@@ -4,14 +4,17 @@ import { type Claim, readClaims } from './check-claims.ts';
 import {
   CALL_WORDS,
   FUNCTION_WORDS,
+  GENERAL_WORDS,
   LETTER_WORDS,
   MEETING_WORDS,
   META_WORDS,
   SYNONYMS,
   WEAK_WORDS,
 } from './common-words.ts';
+import { type PhraseSet, readPhrases } from './phrase.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { type Lemmas, readLemmas, stemOf } from './stem.ts';
+import { IDIOMS, WARM_WORDS } from './warm-words.ts';
 
 /** Word lists in the form in which they are looked up. Built once for each assistant. */
 export interface FactLexicon {
@@ -28,9 +31,13 @@ export interface FactLexicon {
   readonly weak: ReadonlySet<string>;
   readonly meta: ReadonlySet<string>;
   readonly claims: readonly Claim[];
+  /** Turns of phrase whose words need no proof. */
+  readonly idioms: PhraseSet;
   /** Stem → stems that may stand for it. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
+
+const COURTESY = LETTER_WORDS + PLAIN_WORDS + WARM_WORDS;
 
 /** Builds the tables out of the word lists. */
 export function createFactLexicon(): FactLexicon {
@@ -38,13 +45,14 @@ export function createFactLexicon(): FactLexicon {
   return {
     lemmas,
     functions: new Set(wordsIn(FUNCTION_WORDS)),
-    letters: allForms(LETTER_WORDS + PLAIN_WORDS),
-    letterStems: new Set(wordsIn(LETTER_WORDS + PLAIN_WORDS).map(word => stemOf(word, lemmas))),
+    letters: allForms(COURTESY),
+    letterStems: new Set(wordsIn(COURTESY).map(word => stemOf(word, lemmas))),
     meetings: allForms(MEETING_WORDS),
     calls: allForms(CALL_WORDS),
     weak: allForms(WEAK_WORDS),
     meta: allForms(META_WORDS),
     claims: readClaims(),
+    idioms: readPhrases(IDIOMS, {}),
     synonyms: readSynonyms(lemmas),
   };
 }
@@ -76,6 +84,10 @@ function readSynonyms(lemmas: Lemmas): ReadonlyMap<string, readonly string[]> {
     for (const stem of stems)
       synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter(each => each !== stem)]);
   }
+  for (const line of GENERAL_WORDS.split('|')) {
+    const [general = '', ...particular] = wordsIn(line).map(word => stemOf(word, lemmas));
+    synonyms.set(general, [...(synonyms.get(general) ?? []), ...particular]);
+  }
   return synonyms;
 }
 
@@ -84,9 +96,9 @@ export function isLetterWord(word: string, { letters, letterStems, lemmas }: Fac
   if (letters.has(word)) return true;
   if (word.length < 6) return false;
   const rest = /^(?:un|in|im|re|dis|mis|non|over|out)/.exec(word)?.[0].length ?? 0;
-  if (rest > 0 && word.length - rest > 4 && letters.has(word.slice(rest))) return true;
+  if (rest > 0 && word.length - rest >= 4 && letters.has(word.slice(rest))) return true;
   return (
-    /(?:ness|ful|fully|less|ment|ments|ly|ation|tion|able|ity)$/.test(word) &&
+    /(?:ness|ful|fully|less|ment|ments|ly|ation|tion|able|ity|ed|ing)$/.test(word) &&
     letterStems.has(stemOf(word, lemmas))
   );
 }

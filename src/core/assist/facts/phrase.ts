@@ -26,6 +26,17 @@ export function readPhrases(patterns: readonly PatternText[], classes: WordClass
   return { byFirst, others };
 }
 
+/** All words that stand inside one of the phrases; places do not overlap. */
+export function wordsOfPhrases(phrases: PhraseSet, words: readonly Word[]): ReadonlySet<Word> {
+  const inside = new Set<Word>();
+  let rest = words;
+  for (let match = findPhrase(phrases, rest); match !== null; match = findPhrase(phrases, rest)) {
+    for (const word of rest.slice(match.from, match.to)) inside.add(word);
+    rest = rest.slice(Math.max(1, match.to));
+  }
+  return inside;
+}
+
 /** The first place where one of the phrases stands, or `null`. */
 export function findPhrase({ byFirst, others }: PhraseSet, words: readonly Word[]): PhraseMatch | null {
   for (let from = 0; from < words.length; from++) {
