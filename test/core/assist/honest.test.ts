@@ -10,6 +10,8 @@ const FOLDERS = [
   'honest/held-back-3',
   'honest/held-back-4',
   'honest/held-back-5',
+  'honest/held-back-6',
+  'honest/held-back-7',
 ];
 
 describe('letters that say only what the files say', async () => {

@@ -32,9 +32,10 @@ const TOLD_IN: Readonly<Record<string, readonly string[]>> = {
   'Being among your top three made me proud.': ['researcher'],
   'I know that I was your favourite.': ['marketing-feedback'],
   'You advised me to learn to code, and I will.': ['researcher'],
+  'Your apprentice offered me a lift.': ['mechanic-application'],
 };
 
-const LISTS = ['kinds.txt', 'kinds-held-back.txt', 'kinds-held-back-2.txt'];
+const LISTS = ['kinds.txt', 'kinds-held-back.txt', 'kinds-held-back-2.txt', 'kinds-held-back-3.txt'];
 
 describe('invented facts', async () => {
   const assistant = createAssistant(createLinter());

@@ -9,12 +9,14 @@ export interface Claim {
   readonly own: PhraseSet;
   readonly mail: PhraseSet;
   readonly sameWord: boolean;
+  readonly maySuppose: boolean;
 }
 
 /** Compiles the kinds of claims; done once for each assistant. */
 export function readClaims(): readonly Claim[] {
-  return CLAIM_KINDS.map(({ claims, own, mail, sameWord }) => ({
+  return CLAIM_KINDS.map(({ claims, own, mail, sameWord, maySuppose }) => ({
     sameWord: sameWord === true,
+    maySuppose: maySuppose === true,
     claims: readPhrases(claims, CLAIM_CLASSES),
     own: readPhrases(own, CLAIM_CLASSES),
     mail: readPhrases(mail, CLAIM_CLASSES),
@@ -41,9 +43,15 @@ function marksOf(claim: Claim, isKnown: boolean, reading: Reading): readonly Mar
     const told = match === null ? [] : words.slice(match.from, match.to);
     const first = told[0];
     const last = told.at(-1);
-    if (first === undefined || last === undefined || (isKnown && isToldAlike(told, reading))) return [];
+    const isSupposed = match !== null && claim.maySuppose && words.slice(0, match.from).some(isSupposing);
+    if (first === undefined || last === undefined || isSupposed || (isKnown && isToldAlike(told, reading)))
+      return [];
     return [{ start: first.start, end: last.end }];
   });
+}
+
+function isSupposing({ word }: Word): boolean {
+  return word === 'could' || word === 'would' || word === 'whether';
 }
 
 function isToldAlike(told: readonly Word[], { sources, lexicon }: Reading): boolean {

@@ -81,7 +81,17 @@ function needOf(word: Word, index: number, sentence: LetterSentence, reading: Re
     return name && !sentence.isFrame && word.word.length > 2 ? 'name' : 'none';
   if (isCommon(word, reading)) return name && !sentence.isFrame ? 'name' : 'none';
   if (name) return 'name';
+  if (isCompoundEnd(word, sentence.words[index - 1], reading)) return 'none';
   return isPictured(word, index, sentence) ? 'none' : 'meaning';
+}
+
+/** "Clear-cut", "well-kept": a bent word behind a hyphen and a word of letters describes. */
+function isCompoundEnd(word: Word, before: Word | undefined, { text, lexicon }: Reading): boolean {
+  if (before === undefined || word.isName || text.slice(before.end, word.start) !== '-') return false;
+  const isKnown = lexicon.functions.has(before.word) || isLetterWord(before.word, lexicon);
+  return (
+    isKnown && before.value === null && /(?:ed|ing|en|kept|cut|felt|built|made|won|run)$/.test(word.word)
+  );
 }
 
 /** The day of a mail is no day of anything else. */

@@ -11,6 +11,8 @@ export interface ClaimKind {
   readonly mail: readonly PatternText[];
   /** Whether the files must have the very word that makes the claim. */
   readonly sameWord?: true;
+  /** Whether it claims nothing behind "could", "would" or "whether". */
+  readonly maySuppose?: true;
 }
 
 /** Word classes of the claims. */
@@ -80,6 +82,44 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     mail: ['your ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet'],
   },
   {
+    id: 'when the writer is free',
+    claims: ['i ..4 available', 'my ..1 availability'],
+    own: ['available|availability|free'],
+    mail: [],
+  },
+  {
+    id: 'the senses',
+    claims: ['my ..1 hearing|sight|eyesight|vision ..2 is|was|has'],
+    own: ['hearing|sight|eyesight|vision'],
+    mail: ['your hearing|sight|eyesight|vision'],
+  },
+  {
+    id: 'people of a trade',
+    sameWord: true,
+    claims: [
+      'the|your|a|my|our ..1 ~cleaner|~teacher|~trainer|~builder|~player|~runner|~driver|~keeper|~carrier|~caller|~dealer|~buyer',
+    ],
+    own: [
+      '~cleaner|~teacher|~trainer|~builder|~player|~runner|~driver|~keeper|~carrier|~caller|~dealer|~buyer',
+    ],
+    mail: [
+      '~cleaner|~teacher|~trainer|~builder|~player|~runner|~driver|~keeper|~carrier|~caller|~dealer|~buyer',
+    ],
+  },
+  {
+    id: 'the rooms',
+    sameWord: true,
+    claims: ['the|your ..1 lift|lifts|table|wall|walls|seat|seats|drawer|light|lights was|were|is|are|had'],
+    own: ['lift|table|wall|walls|seat|seats|drawer|light|lights'],
+    mail: ['lift|table|wall|walls|seat|seats|drawer|light|lights'],
+  },
+  {
+    id: 'less pay',
+    claims: ['pay cut|rise|raise|gap'],
+    own: ['pay|salary'],
+    mail: ['pay|salary'],
+  },
+  {
     id: 'a counted crowd',
     claims: ['a dozen|dozens|score|scores'],
     own: ['dozen|dozens|twelve'],
@@ -144,6 +184,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   {
     id: 'how long it took',
     sameWord: true,
+    maySuppose: true,
     claims: [
       'for|over|after LONG? SPAN',
       'in LONG SPAN',

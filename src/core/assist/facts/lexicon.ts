@@ -95,10 +95,17 @@ function readSynonyms(lemmas: Lemmas): ReadonlyMap<string, readonly string[]> {
 export function isLetterWord(word: string, { letters, letterStems, lemmas }: FactLexicon): boolean {
   if (letters.has(word)) return true;
   if (word.length < 6) return false;
+  if (isCompound(word, letters)) return true;
   const rest = /^(?:un|in|im|re|dis|mis|non|over|out)/.exec(word)?.[0].length ?? 0;
   if (rest > 0 && word.length - rest >= 4 && letters.has(word.slice(rest))) return true;
   return (
     /(?:ness|ful|fully|less|ment|ments|ly|ation|tion|able|ity|ed|ing)$/.test(word) &&
     letterStems.has(stemOf(word, lemmas))
   );
+}
+
+/** `guesswork`, `sidelines`: a letter word in front of one that only bends its meaning. */
+function isCompound(word: string, letters: ReadonlySet<string>): boolean {
+  const last = /(?:work|line|sight|time|way|word|mark|side)s?$/.exec(word)?.[0];
+  return last !== undefined && word.length - last.length >= 4 && letters.has(word.slice(0, -last.length));
 }

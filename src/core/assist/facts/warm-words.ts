@@ -44,7 +44,7 @@ repay reciprocate requite return dutiful dutifully conscientiously
 goodwill gallantry magnanimity charity humanity humaneness decorum propriety etiquette
 envy envious jealous begrudge grudge resentful sour rancour rancor spite malice
 glum downcast sombre somber blue sulk mope pout sigh
-ordeal tribulation upheaval turbulence bumpy rocky
+complaint size operate profile available availability trump beat craftsman craftsmen substitute ordeal tribulation upheaval turbulence bumpy rocky
 lighthearted wholehearted halfhearted openhearted softhearted
 afterthought forethought foretaste aftertaste afterglow limelight twilight daydream
 `;
@@ -113,6 +113,16 @@ export const IDIOMS: readonly string[] = [
   'get|got|getting the ball rolling',
   'a weight off',
   'off my chest|mind',
+  'at your|my|their|our service|disposal',
+  'a spring in',
+  'on my|your|our|their toes',
+  '~crop up',
+  'from the sidelines|wings|start',
+  'crack of the whip',
+  'the worst is over',
+  'a clean slate|break|sheet',
+  'put|putting ..2 aside',
+  'down the line|road|track',
   'a tough|hard|bitter act|nut|pill|sell',
   'bitter pill',
   'by no|all means',

@@ -70,8 +70,20 @@ function bare(word: string): string {
   if (apostrophe <= 0) return word;
   const head = word.slice(0, apostrophe);
   const tail = word.slice(apostrophe + 1);
-  if (tail === 't') return head.endsWith('n') ? head.slice(0, -1) : head;
+  if (tail === 't') return SHORT_FOR.get(head) ?? withoutN(head);
   return tail.length <= 2 ? head : word.replaceAll("'", '');
+}
+
+/** Verbs that a contracted "not" changes. */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ['can', 'can'],
+  ['won', 'will'],
+  ['shan', 'shall'],
+  ['ain', 'is'],
+]);
+
+function withoutN(head: string): string {
+  return head.endsWith('n') ? head.slice(0, -1) : head;
 }
 
 function endOfWord(text: string, from: number, end: number): number {
