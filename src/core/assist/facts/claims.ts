@@ -88,10 +88,10 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     mail: [],
   },
   {
-    id: 'the senses',
-    claims: ['my ..1 hearing|sight|eyesight|vision ..2 is|was|has'],
-    own: ['hearing|sight|eyesight|vision'],
-    mail: ['your hearing|sight|eyesight|vision'],
+    id: 'senses and shifts',
+    claims: ['my ..1 hearing|sight|eyesight|vision|shift|shifts ..2 is|was|has|had|were|ended'],
+    own: ['hearing|sight|eyesight|vision|shift|shifts'],
+    mail: ['your hearing|sight|eyesight|vision|shift|shifts'],
   },
   {
     id: 'people of a trade',

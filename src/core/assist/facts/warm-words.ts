@@ -44,7 +44,7 @@ repay reciprocate requite return dutiful dutifully conscientiously
 goodwill gallantry magnanimity charity humanity humaneness decorum propriety etiquette
 envy envious jealous begrudge grudge resentful sour rancour rancor spite malice
 glum downcast sombre somber blue sulk mope pout sigh
-complaint size operate profile available availability trump beat craftsman craftsmen substitute ordeal tribulation upheaval turbulence bumpy rocky
+complaint operate profile available availability trump beat craftsman craftsmen substitute ordeal tribulation upheaval turbulence bumpy rocky
 lighthearted wholehearted halfhearted openhearted softhearted
 afterthought forethought foretaste aftertaste afterglow limelight twilight daydream
 `;
