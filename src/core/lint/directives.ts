@@ -40,8 +40,12 @@ export function applyDirectives(
   const directives = comments.flatMap(toDirective);
   if (directives.length === 0) return { kept: diagnostics, problems: [] };
   const used = new Set<Directive>();
+  const switches = new Map<string, Switches>();
   const kept = diagnostics.filter(diagnostic => {
-    const directive = directives.find(each => turnsOff(text, each, directives, diagnostic));
+    const { rule } = diagnostic;
+    const own = switches.get(rule) ?? readSwitches(text, directives, rule);
+    switches.set(rule, own);
+    const directive = firstThatTurnsOff(own, diagnostic.range);
     if (directive !== undefined) used.add(directive);
     return directive === undefined;
   });
@@ -70,41 +74,78 @@ function toDirective(comment: Comment): Directive[] {
   return [{ kind, rules, start: comment.start, end: comment.end }];
 }
 
-function turnsOff(
-  text: string,
-  directive: Directive,
-  directives: readonly Directive[],
-  diagnostic: Diagnostic,
-): boolean {
-  if (directive.rules.length > 0 && !directive.rules.includes(diagnostic.rule)) return false;
-  const { start } = diagnostic.range;
-  switch (directive.kind) {
-    case 'disable-file':
-      return true;
-    case 'disable-next-line': {
-      const newline = text.indexOf('\n', directive.end);
-      const end = newline < 0 ? -1 : text.indexOf('\n', newline + 1);
-      return newline >= 0 && diagnostic.range.end > newline && start <= (end < 0 ? text.length : end);
-    }
-    case 'disable':
-      return start >= directive.end && !isEnabledAgain(directive, directives, diagnostic);
-    case 'enable':
-      return false;
-  }
+/** The directives that speak of one rule, in the order of the text. */
+interface Switches {
+  readonly file: Directive | undefined;
+  readonly disables: readonly Directive[];
+  readonly enables: readonly Directive[];
+  readonly nextLines: readonly NextLine[];
 }
 
-function isEnabledAgain(
-  directive: Directive,
-  directives: readonly Directive[],
-  diagnostic: Diagnostic,
-): boolean {
-  return directives.some(
-    each =>
-      each.kind === 'enable' &&
-      each.start >= directive.end &&
-      each.end <= diagnostic.range.start &&
-      (each.rules.length === 0 || each.rules.includes(diagnostic.rule)),
+/** A directive for a line, with the line feeds before and behind that line. */
+interface NextLine {
+  readonly directive: Directive;
+  readonly before: number;
+  readonly behind: number;
+}
+
+function readSwitches(text: string, directives: readonly Directive[], rule: string): Switches {
+  const own = directives.filter(({ rules }) => rules.length === 0 || rules.includes(rule));
+  const ofKind = (kind: Directive['kind']) => own.filter(each => each.kind === kind);
+  return {
+    file: ofKind('disable-file')[0],
+    disables: ofKind('disable'),
+    enables: ofKind('enable'),
+    nextLines: toNextLines(text, ofKind('disable-next-line')),
+  };
+}
+
+/** Looks each line feed up once, however many directives stand on a line. */
+function toNextLines(text: string, directives: readonly Directive[]): readonly NextLine[] {
+  let before = -1;
+  let behind = -1;
+  return directives.map(directive => {
+    if (before < directive.end) {
+      before = lineFeedFrom(text, directive.end);
+      behind = lineFeedFrom(text, before + 1);
+    }
+    return { directive, before, behind };
+  });
+}
+
+/** The next line feed, or the end of the text. */
+function lineFeedFrom(text: string, position: number): number {
+  const found = text.indexOf('\n', position);
+  return found < 0 ? text.length : found;
+}
+
+/** The first directive of the text that turns off what is found at a range. */
+function firstThatTurnsOff(switches: Switches, { start, end }: Range): Directive | undefined {
+  const { file, disables, enables, nextLines } = switches;
+  const nextLine = nextLines[countWhile(nextLines, each => each.behind < start)];
+  const enable = enables[countWhile(enables, each => each.end <= start) - 1];
+  const disable = disables[countWhile(disables, each => each.end <= (enable?.start ?? -1))];
+  return [
+    file,
+    nextLine !== undefined && nextLine.before < end ? nextLine.directive : undefined,
+    disable !== undefined && disable.end <= start ? disable : undefined,
+  ].reduce(
+    (first, each) => (each !== undefined && each.start < (first?.start ?? Infinity) ? each : first),
+    undefined,
   );
+}
+
+/** How many of the first items pass, where those that pass stand before those that do not. */
+function countWhile<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let from = 0;
+  let to = items.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function problemsOf(
