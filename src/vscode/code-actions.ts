@@ -35,19 +35,19 @@ function toQuickFixes(
   first: boolean,
 ): vscode.CodeAction[] {
   const subject = toVscodeDiagnostic(document, diagnostic);
-  const fixes = diagnostic.fix === null ? [] : [{ title: 'Mend it', edits: diagnostic.fix }];
+  const fixes = diagnostic.fix === null ? [] : [{ title: vscode.l10n.t('Mend it'), edits: diagnostic.fix }];
   const changes = [...fixes, ...diagnostic.suggestions].map(({ title, edits }, index) => {
     const action = toAction(title, subject);
     action.edit = toWorkspaceEdit(document, edits);
     action.isPreferred = first && index === 0;
     return action;
   });
-  const leave = toAction(`Leave it alone here (${diagnostic.rule})`, subject);
+  const leave = toAction(vscode.l10n.t('Leave it alone here ({0})', diagnostic.rule), subject);
   leave.edit = toWorkspaceEdit(document, [
     disableNextLine(document.getText(), diagnostic.range, diagnostic.rule),
   ]);
-  const explain = toAction(`Explain ${diagnostic.rule}`, subject);
-  explain.command = { title: 'Explain', command: explainRule, arguments: [diagnostic.rule] };
+  const explain = toAction(vscode.l10n.t('Explain {0}', diagnostic.rule), subject);
+  explain.command = { title: explain.title, command: explainRule, arguments: [diagnostic.rule] };
   return [...changes, leave, explain];
 }
 
@@ -55,7 +55,7 @@ function toQuickFixes(
 function toFixAll(document: vscode.TextDocument, diagnostics: readonly Diagnostic[]): vscode.CodeAction[] {
   const edits = diagnostics.flatMap(each => each.fix ?? []);
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction('Mend all that is safe to mend', FIX_ALL);
+  const action = new vscode.CodeAction(vscode.l10n.t('Mend all that is safe to mend'), FIX_ALL);
   action.edit = toWorkspaceEdit(document, edits);
   return [action];
 }

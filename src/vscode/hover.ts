@@ -28,6 +28,6 @@ function toMarkdown(rule: string, why: string): vscode.MarkdownString {
   markdown.isTrusted = { enabledCommands: [explainRule] };
   markdown.appendText(why);
   const argument = encodeURIComponent(JSON.stringify([rule]));
-  markdown.appendMarkdown(`\n\n[Explain ${rule}](command:${explainRule}?${argument})`);
+  markdown.appendMarkdown(`\n\n[${vscode.l10n.t('Explain {0}', rule)}](command:${explainRule}?${argument})`);
   return markdown;
 }

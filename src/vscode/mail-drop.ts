@@ -36,7 +36,11 @@ async function editsFor(
   const bytes = await droppedMail(transfer);
   const mail = bytes === undefined ? undefined : await tryRead(bytes);
   if (mail === undefined || token.isCancellationRequested) return undefined;
-  const words = new vscode.DocumentDropEdit(mail.text, 'Insert the Words of the Mail', KIND.append('words'));
+  const words = new vscode.DocumentDropEdit(
+    mail.text,
+    vscode.l10n.t('Insert the Words of the Mail'),
+    KIND.append('words'),
+  );
   const isBlank = document.languageId === 'markdown' && document.getText().trim() === '';
   if (!isBlank || mail.facts.kind !== 'rejection') return [words];
   const reply = await replyTo(mail);
@@ -55,7 +59,11 @@ async function replyTo(mail: ReadMail): Promise<vscode.DocumentDropEdit | undefi
   if (template === undefined) return undefined;
   const draft = composeDraft(catalog, template, facts, { mode: 'tabstops', seed: seedFrom(facts) });
   const snippet = toSnippet([{ kind: 'text', text: draft.frontMatter }, ...draft.body]);
-  return new vscode.DocumentDropEdit(snippet, 'Insert a Reply to This Rejection', KIND.append('reply'));
+  return new vscode.DocumentDropEdit(
+    snippet,
+    vscode.l10n.t('Insert a Reply to This Rejection'),
+    KIND.append('reply'),
+  );
 }
 
 /** The bytes of the mail file that was dropped, from the explorer or from outside. */

@@ -31,7 +31,7 @@ export async function pickFolder(): Promise<vscode.WorkspaceFolder | null | unde
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length < 2) return folders[0];
   const picked = await vscode.window.showWorkspaceFolderPick({
-    placeHolder: 'Which folder should keep the draft?',
+    placeHolder: vscode.l10n.t('Which folder should keep the draft?'),
   });
   return picked ?? null;
 }
@@ -50,7 +50,10 @@ async function createFile(
   );
   if (uri !== undefined) return uri;
   void vscode.window.showWarningMessage(
-    `The draft could not be created in ${folder.name}; is the folder read-only? It is open as an untitled document: save it where you like.`,
+    vscode.l10n.t(
+      'The draft could not be created in {0}; is the folder read-only? It is open as an untitled document: save it where you like.',
+      folder.name,
+    ),
   );
   return undefined;
 }

@@ -13,7 +13,7 @@ export function registerRulePages(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent(uri) {
       const rule = uri.path.slice(1).replace(/\.md$/, '');
-      return ruleMarkdown(rule) ?? `No rule is called ${rule}.`;
+      return ruleMarkdown(rule) ?? vscode.l10n.t('No rule is called {0}.', rule);
     },
   });
 }

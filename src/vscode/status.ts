@@ -42,17 +42,19 @@ export class LengthStatus implements vscode.Disposable {
   }
 }
 
+type Band = NonNullable<ReturnType<typeof wordBandFor>>;
+
 function describe(item: vscode.LanguageStatusItem, letter: Letter): void {
   const band = wordBandFor(letter.stage, letter.draft.record.occasion);
   const long = letter.words > (band?.max ?? LONG_LETTER_WORDS);
   const short = band !== null && letter.words < band.min;
-  item.text = letter.words === 1 ? '1 word' : `${letter.words} words`;
-  item.detail =
-    band === null ? 'no stage is set' : `${band.min}–${band.max} fit this letter${verdict(long, short)}`;
+  item.text = letter.words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', letter.words);
+  item.detail = band === null ? vscode.l10n.t('no stage is set') : verdictOn(band, long, short);
   item.severity = long ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
 }
 
-function verdict(long: boolean, short: boolean): string {
-  if (long) return '; this is long';
-  return short ? '; this is short' : '';
+function verdictOn({ min, max }: Band, long: boolean, short: boolean): string {
+  if (long) return vscode.l10n.t('{0}–{1} fit this letter; this is long', min, max);
+  if (short) return vscode.l10n.t('{0}–{1} fit this letter; this is short', min, max);
+  return vscode.l10n.t('{0}–{1} fit this letter', min, max);
 }

@@ -13,8 +13,12 @@ export async function loadCatalog(): Promise<Catalog> {
   const catalog = await createCatalog(sources);
   const [problem] = catalog.problems;
   if (problem !== undefined) {
-    const more = catalog.problems.length > 1 ? ` (and ${catalog.problems.length - 1} more)` : '';
-    void vscode.window.showWarningMessage(`A template of yours was left out${more}: ${problem.message}`);
+    const more = catalog.problems.length - 1;
+    void vscode.window.showWarningMessage(
+      more === 0
+        ? vscode.l10n.t('A template of yours was left out: {0}', problem.message)
+        : vscode.l10n.t('{0} templates of yours were left out. The first: {1}', more + 1, problem.message),
+    );
   }
   return catalog;
 }

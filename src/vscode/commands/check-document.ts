@@ -8,7 +8,9 @@ export function registerCheckDocument(checker: Checker, keeper: DiagnosticsKeepe
   return vscode.commands.registerCommand('gracious.checkDocument', async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (document === undefined || !isCheckable(document)) {
-      void vscode.window.showInformationMessage('Open a letter in Markdown or plain text, then check it.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a letter in Markdown or plain text, then check it.'),
+      );
       return;
     }
     checker.ask(document);
@@ -20,8 +22,8 @@ export function registerCheckDocument(checker: Checker, keeper: DiagnosticsKeepe
 }
 
 function summaryOf(count: number): string {
-  if (count === 0) return 'Checked: nothing stands in the way of this letter.';
+  if (count === 0) return vscode.l10n.t('Checked: nothing stands in the way of this letter.');
   return count === 1
-    ? 'Checked: 1 finding, in the Problems view.'
-    : `Checked: ${count} findings, in the Problems view.`;
+    ? vscode.l10n.t('Checked: 1 finding, in the Problems view.')
+    : vscode.l10n.t('Checked: {0} findings, in the Problems view.', count);
 }

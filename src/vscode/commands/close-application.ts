@@ -7,6 +7,6 @@ import { writeRecord } from '../record/write-record.ts';
 export function registerCloseApplication(): vscode.Disposable {
   return registerRecordCommand('gracious.closeApplication', 'closed', async (document, record) => {
     if (!(await writeRecord(document, closeRecord(record)))) return;
-    void vscode.window.showInformationMessage('Closed. What it says stays in the file.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Closed. What it says stays in the file.'));
   });
 }

@@ -13,17 +13,23 @@ export function registerCopyAsLinkedInNote(checker: Checker): vscode.Disposable 
     }
     await vscode.env.clipboard.writeText(text);
     return {
-      message: `Copied: ${text.length} characters, and LinkedIn takes 300. Paste it into the invitation.`,
+      message: vscode.l10n.t(
+        'Copied: {0} characters, and LinkedIn takes 300. Paste it into the invitation.',
+        text.length,
+      ),
     };
   });
 }
 
-const NEW_NOTE = 'New Draft from Template…';
-
 async function offerNote(length: number, excess: number): Promise<void> {
+  const newNote = vscode.l10n.t('New Draft from Template…');
   const answer = await vscode.window.showWarningMessage(
-    `A note on LinkedIn has 300 characters and this letter has ${length}. Shorten it by ${excess}, or start a short note from a template.`,
-    NEW_NOTE,
+    vscode.l10n.t(
+      'A note on LinkedIn has 300 characters and this letter has {0}. Shorten it by {1}, or start a short note from a template.',
+      length,
+      excess,
+    ),
+    newNote,
   );
-  if (answer === NEW_NOTE) await vscode.commands.executeCommand('gracious.newDraft');
+  if (answer === newNote) await vscode.commands.executeCommand('gracious.newDraft');
 }

@@ -6,6 +6,6 @@ import { registerWay } from '../hand-over/way.ts';
 export function registerCopyAsPlainText(checker: Checker): vscode.Disposable {
   return registerWay('gracious.copyAsPlainText', checker, async ({ letter }) => {
     await vscode.env.clipboard.writeText(letter.text);
-    return { message: 'Copied, ready to paste into your mail program.' };
+    return { message: vscode.l10n.t('Copied, ready to paste into your mail program.') };
   });
 }

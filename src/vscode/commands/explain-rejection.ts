@@ -13,7 +13,9 @@ export function registerExplainRejection(keeper: MarksKeeper, views: MailViews):
     const document = await findDocument(resource);
     if (document === undefined) {
       void vscode.window.showInformationMessage(
-        'Open the mail first: an .eml file, or its text pasted into a new document. Then explain it.',
+        vscode.l10n.t(
+          'Open the mail first: an .eml file, or its text pasted into a new document. Then explain it.',
+        ),
       );
       return;
     }
@@ -21,7 +23,7 @@ export function registerExplainRejection(keeper: MarksKeeper, views: MailViews):
     if (keeper.hide(document) || (view !== undefined && keeper.hide(view))) return;
     if (isDraft(document)) {
       void vscode.window.showInformationMessage(
-        'This is your own letter. Open the mail that it answers, then explain that.',
+        vscode.l10n.t('This is your own letter. Open the mail that it answers, then explain that.'),
       );
     } else {
       await explain(document, keeper, views);
@@ -36,7 +38,7 @@ async function findDocument(resource: unknown): Promise<vscode.TextDocument | un
   try {
     return (await vscode.window.showTextDocument(resource, { preview: true })).document;
   } catch {
-    void vscode.window.showErrorMessage('The file cannot be opened as text. Is it a mail?');
+    void vscode.window.showErrorMessage(vscode.l10n.t('The file cannot be opened as text. Is it a mail?'));
     return undefined;
   }
 }
@@ -83,14 +85,18 @@ function placedIn(text: string, mail: ReadMail, marks: readonly Mark[]): readonl
 /** One line that a screen reader says too, with the way to the marks. */
 function summarise(explained: Explained, keeper: MarksKeeper): void {
   const count = explained.marks.length;
-  const marks = count === 0 ? 'No words to mark' : count === 1 ? '1 mark' : `${count} marks`;
-  const list = 'List the Marks';
-  const reply = 'Reply…';
+  const list = vscode.l10n.t('List the Marks');
+  const reply = vscode.l10n.t('Reply…');
   void vscode.window
-    .showInformationMessage(`${explained.title}. ${marks}.`, ...(count === 0 ? [] : [list]), reply)
+    .showInformationMessage(`${explained.title}. ${marksIn(count)}`, ...(count === 0 ? [] : [list]), reply)
     .then(async chosen => {
       if (chosen === list) await listMarks(keeper, explained.document);
       if (chosen === reply)
         await vscode.commands.executeCommand('gracious.replyToRejection', explained.document.uri);
     });
+}
+
+function marksIn(count: number): string {
+  if (count === 0) return vscode.l10n.t('No words to mark.');
+  return count === 1 ? vscode.l10n.t('1 mark.') : vscode.l10n.t('{0} marks.', count);
 }

@@ -26,8 +26,8 @@ async function pickRule(): Promise<string | undefined> {
   const rules = [...RULES.tone, ...RULES.letter, ...RULES.others];
   const items = rules.map(({ id, summary }) => ({ label: id, detail: summary }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: 'Explain Rule',
-    placeHolder: 'Which rule?',
+    title: vscode.l10n.t('Explain Rule'),
+    placeHolder: vscode.l10n.t('Which rule?'),
     matchOnDetail: true,
   });
   return picked?.label;

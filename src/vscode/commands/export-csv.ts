@@ -9,14 +9,14 @@ export function registerExportCsv(store: ApplicationStore): vscode.Disposable {
     const applications = await store.read();
     if (applications.length === 0) {
       void vscode.window.showInformationMessage(
-        'There is no application to export. Open the folder that your drafts are in.',
+        vscode.l10n.t('There is no application to export. Open the folder that your drafts are in.'),
       );
       return;
     }
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
     const uri = await vscode.window.showSaveDialog({
-      title: 'Export Applications',
-      filters: { 'Comma-separated values': ['csv'] },
+      title: vscode.l10n.t('Export Applications'),
+      filters: { [vscode.l10n.t('Comma-separated values')]: ['csv'] },
       ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, 'applications.csv') }),
     });
     if (uri === undefined) return;
@@ -24,11 +24,15 @@ export function registerExportCsv(store: ApplicationStore): vscode.Disposable {
     try {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(csv));
     } catch {
-      void vscode.window.showErrorMessage(`${nameOf(uri)} cannot be written there. Choose another folder.`);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('{0} cannot be written there. Choose another folder.', nameOf(uri)),
+      );
       return;
     }
     void vscode.window.showInformationMessage(
-      `${applications.length} ${applications.length === 1 ? 'application' : 'applications'} written to ${nameOf(uri)}.`,
+      applications.length === 1
+        ? vscode.l10n.t('1 application written to {0}.', nameOf(uri))
+        : vscode.l10n.t('{0} applications written to {1}.', applications.length, nameOf(uri)),
     );
   });
 }

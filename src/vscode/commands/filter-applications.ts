@@ -6,8 +6,8 @@ export function registerFilterApplications(view: TrackerView): vscode.Disposable
   return vscode.Disposable.from(
     vscode.commands.registerCommand('gracious.filterApplications', async () => {
       const words = await vscode.window.showInputBox({
-        title: 'Filter Applications',
-        prompt: 'Words of a company, role, person, stage or status. Empty shows all',
+        title: vscode.l10n.t('Filter Applications'),
+        prompt: vscode.l10n.t('Words of a company, role, person, stage or status. Empty shows all'),
         value: view.filter,
       });
       if (words !== undefined) view.setFilter(words);

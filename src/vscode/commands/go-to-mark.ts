@@ -34,7 +34,7 @@ export async function listMarks(keeper: MarksKeeper, document: vscode.TextDocume
   const items = explained.marks.map(mark => toItem(document, mark));
   const picked = await vscode.window.showQuickPick<MarkItem>(items, {
     title: explained.title,
-    placeHolder: 'What the mail says between the lines; pick one to go to its words',
+    placeHolder: vscode.l10n.t('What the mail says between the lines; pick one to go to its words'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -64,6 +64,6 @@ async function select(editor: vscode.TextEditor, mark: Mark): Promise<void> {
 
 function tellNothingMarked(): void {
   void vscode.window.showInformationMessage(
-    'Nothing is marked here. Open the mail and run “Gracious: Explain This Rejection” first.',
+    vscode.l10n.t('Nothing is marked here. Open the mail and run “Gracious: Explain This Rejection” first.'),
   );
 }

@@ -16,24 +16,54 @@ const WAYS: readonly (WayItem & { readonly command: string })[] = [
   way(
     'gracious.openInMailApp',
     'mail',
-    'Open in Mail App',
-    'A new message in the mail program of this machine',
+    vscode.l10n.t('Open in Mail App'),
+    vscode.l10n.t('A new message in the mail program of this machine'),
   ),
-  way('gracious.copyAsPlainText', 'copy', 'Copy as Plain Text', 'To paste it anywhere'),
-  way('gracious.openInGmail', 'globe', 'Open in Gmail', 'A new message in the browser'),
-  way('gracious.openInOutlook', 'globe', 'Open in Outlook on the Web', 'A new message in the browser'),
-  way('gracious.saveAsEml', 'save', 'Save as .eml…', 'A mail that keeps the thread, for any mail program'),
-  way('gracious.copyAsLinkedInNote', 'comment', 'Copy as LinkedIn Note', 'At most 300 characters'),
+  way(
+    'gracious.copyAsPlainText',
+    'copy',
+    vscode.l10n.t('Copy as Plain Text'),
+    vscode.l10n.t('To paste it anywhere'),
+  ),
+  way(
+    'gracious.openInGmail',
+    'globe',
+    vscode.l10n.t('Open in Gmail'),
+    vscode.l10n.t('A new message in the browser'),
+  ),
+  way(
+    'gracious.openInOutlook',
+    'globe',
+    vscode.l10n.t('Open in Outlook on the Web'),
+    vscode.l10n.t('A new message in the browser'),
+  ),
+  way(
+    'gracious.saveAsEml',
+    'save',
+    vscode.l10n.t('Save as .eml…'),
+    vscode.l10n.t('A mail that keeps the thread, for any mail program'),
+  ),
+  way(
+    'gracious.copyAsLinkedInNote',
+    'comment',
+    vscode.l10n.t('Copy as LinkedIn Note'),
+    vscode.l10n.t('At most 300 characters'),
+  ),
 ];
 const LATER: readonly (WayItem & { readonly command: string })[] = [
-  way('gracious.previewLetter', 'eye', 'Preview What Goes Out', 'Exactly what goes out, beside the draft'),
-  way('gracious.remindMe', 'bell', 'Remind Me…', 'An entry for your calendar'),
+  way(
+    'gracious.previewLetter',
+    'eye',
+    vscode.l10n.t('Preview What Goes Out'),
+    vscode.l10n.t('Exactly what goes out, beside the draft'),
+  ),
+  way('gracious.remindMe', 'bell', vscode.l10n.t('Remind Me…'), vscode.l10n.t('An entry for your calendar')),
 ];
 const REST = way(
   'gracious.letItRest',
   'coffee',
-  'Let It Rest',
-  'A night helps: your words move to a private note',
+  vscode.l10n.t('Let It Rest'),
+  vscode.l10n.t('A night helps: your words move to a private note'),
 );
 
 /** Where the way that was taken last is kept, so that it comes first. */
@@ -47,7 +77,7 @@ export function registerHandOver(checker: Checker, memory: vscode.Memento): vsco
     const gate = openGate(document, checker);
     const picked = await vscode.window.showQuickPick(toItems(gate, memory.get(LAST)), {
       title: titleOf(gate),
-      placeHolder: 'Which way? Nothing is sent before you press send there',
+      placeHolder: vscode.l10n.t('Which way? Nothing is sent before you press send there'),
       matchOnDescription: true,
     });
     if (picked?.finding !== undefined) return reveal(document, picked.finding);
@@ -63,9 +93,9 @@ function toItems(gate: Gate<Diagnostic>, last: unknown): readonly WayItem[] {
   return [
     ...(gate.heated ? [REST] : []),
     ...ways,
-    separator('Not yet'),
+    separator(vscode.l10n.t('Not yet')),
     ...LATER,
-    ...(open.length === 0 ? [] : [separator('Still open')]),
+    ...(open.length === 0 ? [] : [separator(vscode.l10n.t('Still open'))]),
     ...open.map(toFindingItem),
   ];
 }
@@ -82,16 +112,18 @@ function toFindingItem(finding: Diagnostic): WayItem {
 
 function titleOf({ errors, warnings, remarks }: Gate<Diagnostic>): string {
   const counts = [
-    count(errors.length, 'error'),
-    count(warnings.length, 'warning'),
-    count(remarks.length, 'remark'),
+    count(errors.length, vscode.l10n.t('1 error'), vscode.l10n.t('{0} errors', errors.length)),
+    count(warnings.length, vscode.l10n.t('1 warning'), vscode.l10n.t('{0} warnings', warnings.length)),
+    count(remarks.length, vscode.l10n.t('1 remark'), vscode.l10n.t('{0} remarks', remarks.length)),
   ].filter(text => text !== '');
-  return `Hand Over: ${counts.length === 0 ? 'nothing is open' : `${counts.join(', ')} still open`}`;
+  return counts.length === 0
+    ? vscode.l10n.t('Hand Over: nothing is open')
+    : vscode.l10n.t('Hand Over: {0} still open', counts.join(', '));
 }
 
-function count(number: number, name: string): string {
+function count(number: number, one: string, several: string): string {
   if (number === 0) return '';
-  return number === 1 ? `1 ${name}` : `${number} ${name}s`;
+  return number === 1 ? one : several;
 }
 
 async function reveal(document: vscode.TextDocument, { range }: Diagnostic): Promise<void> {

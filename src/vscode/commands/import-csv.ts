@@ -12,7 +12,7 @@ export function registerImportCsv(store: ApplicationStore): vscode.Disposable {
     if (folder === null) return;
     if (folder === undefined) {
       void vscode.window.showInformationMessage(
-        'Open the folder first that is to keep the drafts, then import again.',
+        vscode.l10n.t('Open the folder first that is to keep the drafts, then import again.'),
       );
       return;
     }
@@ -27,7 +27,7 @@ export function registerImportCsv(store: ApplicationStore): vscode.Disposable {
     const known = rows.length - fresh.length;
     const remarks = [
       ...problems,
-      ...(known === 0 ? [] : [`Left out, for they are here already: ${known}.`]),
+      ...(known === 0 ? [] : [vscode.l10n.t('Left out, for they are here already: {0}.', known)]),
       ...failures,
     ];
     await report(nameOf(table), fresh.length - failures.length, remarks);
@@ -37,9 +37,9 @@ export function registerImportCsv(store: ApplicationStore): vscode.Disposable {
 async function pickTable(defaultUri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const [picked] =
     (await vscode.window.showOpenDialog({
-      title: 'Import Applications',
-      openLabel: 'Import',
-      filters: { 'Comma-separated values': ['csv', 'tsv', 'txt'] },
+      title: vscode.l10n.t('Import Applications'),
+      openLabel: vscode.l10n.t('Import'),
+      filters: { [vscode.l10n.t('Comma-separated values')]: ['csv', 'tsv', 'txt'] },
       defaultUri,
     })) ?? [];
   return picked;
@@ -52,9 +52,13 @@ async function readTable(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (bytes.byteLength <= LARGEST) return decode(bytes);
-    void vscode.window.showErrorMessage(`${nameOf(uri)} is too large for a table of applications.`);
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('{0} is too large for a table of applications.', nameOf(uri)),
+    );
   } catch {
-    void vscode.window.showErrorMessage(`${nameOf(uri)} cannot be read. Is the file still there?`);
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('{0} cannot be read. Is the file still there?', nameOf(uri)),
+    );
   }
   return undefined;
 }
@@ -89,18 +93,26 @@ function keyOf(company = '', role = '', received = ''): string {
 }
 
 async function isConfirmed(count: number, parent: vscode.Uri): Promise<boolean> {
-  const create = 'Create';
+  const create = vscode.l10n.t('Create');
   const where = vscode.workspace.asRelativePath(parent);
   const answer = await vscode.window.showWarningMessage(
-    count === 1 ? `Create one draft in ${where}?` : `Create ${count} drafts in ${where}?`,
-    { modal: true, detail: 'One file for each application. Files that are there already stay as they are.' },
+    count === 1
+      ? vscode.l10n.t('Create one draft in {0}?', where)
+      : vscode.l10n.t('Create {0} drafts in {1}?', count, where),
+    {
+      modal: true,
+      detail: vscode.l10n.t('One file for each application. Files that are there already stay as they are.'),
+    },
     create,
   );
   return answer === create;
 }
 
 async function report(name: string, created: number, remarks: readonly string[]): Promise<void> {
-  const done = created === 0 ? `Nothing was imported from ${name}.` : `Imported from ${name}: ${created}.`;
+  const done =
+    created === 0
+      ? vscode.l10n.t('Nothing was imported from {0}.', name)
+      : vscode.l10n.t('Imported from {0}: {1}.', name, created);
   if (remarks.length === 0) {
     void vscode.window.showInformationMessage(done);
     return;
@@ -109,5 +121,7 @@ async function report(name: string, created: number, remarks: readonly string[])
   await vscode.window.showTextDocument(
     await vscode.workspace.openTextDocument({ language: 'markdown', content }),
   );
-  void vscode.window.showWarningMessage(`${done} What was left out is listed in the editor.`);
+  void vscode.window.showWarningMessage(
+    `${done} ${vscode.l10n.t('What was left out is listed in the editor.')}`,
+  );
 }

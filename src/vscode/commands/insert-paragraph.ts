@@ -9,7 +9,9 @@ export function registerInsertParagraph(): vscode.Disposable {
   return vscode.commands.registerCommand('gracious.insertParagraph', async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined) {
-      void vscode.window.showInformationMessage('Open the draft that the paragraph should go into first.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open the draft that the paragraph should go into first.'),
+      );
       return;
     }
     const catalog = await loadCatalog();
@@ -19,8 +21,8 @@ export function registerInsertParagraph(): vscode.Disposable {
       part,
     }));
     const picked = await vscode.window.showQuickPick(items, {
-      title: 'Insert Paragraph',
-      placeHolder: 'Which part of the letter?',
+      title: vscode.l10n.t('Insert Paragraph'),
+      placeHolder: vscode.l10n.t('Which part of the letter?'),
       matchOnDetail: true,
     });
     if (picked === undefined) return;

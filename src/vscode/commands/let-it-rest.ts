@@ -37,7 +37,9 @@ export function registerLetItRest(): vscode.Disposable {
     const record = recordOf(document);
     if (record.status !== 'draft') {
       void vscode.window.showInformationMessage(
-        'This letter is no draft any more, so there is nothing to let rest. Its words stay as they are.',
+        vscode.l10n.t(
+          'This letter is no draft any more, so there is nothing to let rest. Its words stay as they are.',
+        ),
       );
       return;
     }
@@ -45,7 +47,9 @@ export function registerLetItRest(): vscode.Disposable {
     const fresh = toFreshDraft(document, record, until, await loadCatalog());
     if (fresh === null) {
       void vscode.window.showWarningMessage(
-        'The front matter cannot be changed safely as it is written. Mend it, then let the letter rest.',
+        vscode.l10n.t(
+          'The front matter cannot be changed safely as it is written. Mend it, then let the letter rest.',
+        ),
       );
       return;
     }
@@ -54,7 +58,10 @@ export function registerLetItRest(): vscode.Disposable {
     // Words that came since stand in no note.
     if (document.version !== version || !(await vscode.workspace.applyEdit(fresh))) {
       void vscode.window.showWarningMessage(
-        `The letter changed meanwhile, so it stays as it is; its words of a moment ago are in ${note}. Let it rest again when you are done.`,
+        vscode.l10n.t(
+          'The letter changed meanwhile, so it stays as it is; its words of a moment ago are in {0}. Let it rest again when you are done.',
+          note,
+        ),
       );
       return;
     }
@@ -91,7 +98,7 @@ async function keepNote(document: vscode.TextDocument): Promise<string> {
     preserveFocus: true,
     viewColumn: vscode.ViewColumn.Beside,
   });
-  return 'an untitled document';
+  return vscode.l10n.t('an untitled document');
 }
 
 async function tell(
@@ -102,7 +109,12 @@ async function tell(
 ): Promise<void> {
   const content = toIcs(toReminder(record, until, new Date()));
   const reminder = await createBeside(document, '.ics', content);
-  const entry = reminder === undefined ? '' : ` ${nameOf(reminder)} puts it into your calendar.`;
-  const message = `Your words are in ${note}; nothing hands them over. Come back ${toReadable(until)}.${entry}`;
-  tellSaved(message, reminder);
+  const message = vscode.l10n.t(
+    'Your words are in {0}; nothing hands them over. Come back {1}.',
+    note,
+    toReadable(until),
+  );
+  const entry =
+    reminder === undefined ? [] : [vscode.l10n.t('{0} puts it into your calendar.', nameOf(reminder))];
+  tellSaved([message, ...entry].join(' '), reminder);
 }

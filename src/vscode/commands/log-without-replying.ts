@@ -8,9 +8,9 @@ import { writeRecord } from '../record/write-record.ts';
 /** Records that no letter goes out, with one next step that fits the stage. */
 export function registerLogWithoutReplying(): vscode.Disposable {
   return registerRecordCommand('gracious.logWithoutReplying', 'skipped', async (document, record) => {
-    const step = await askNextStep('Log Without Replying', suggestNextStep(record), STEP_DAYS);
+    const step = await askNextStep(vscode.l10n.t('Log Without Replying'), suggestNextStep(record), STEP_DAYS);
     if (step === undefined) return;
     if (!(await writeRecord(document, logWithoutReplying(step.next, step.due)))) return;
-    void vscode.window.showInformationMessage('Logged. No reply is a fine reply here.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Logged. No reply is a fine reply here.'));
   });
 }

@@ -8,6 +8,8 @@ import { writeRecord } from '../record/write-record.ts';
 export function registerMarkAsSent(): vscode.Disposable {
   return registerRecordCommand('gracious.markAsSent', 'sent', async (document, record) => {
     if (!(await writeRecord(document, markSent(record, dayIn(0))))) return;
-    void vscode.window.showInformationMessage('Recorded as sent today. Well done; the rest is up to them.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Recorded as sent today. Well done; the rest is up to them.'),
+    );
   });
 }

@@ -9,8 +9,8 @@ export function registerNewDraft(): vscode.Disposable {
   return vscode.commands.registerCommand('gracious.newDraft', async () => {
     const catalog = await loadCatalog();
     const picked = await vscode.window.showQuickPick(catalog.templates.map(toTemplateItem), {
-      title: 'New Draft from Template',
-      placeHolder: 'What kind of letter?',
+      title: vscode.l10n.t('New Draft from Template'),
+      placeHolder: vscode.l10n.t('What kind of letter?'),
       matchOnDescription: true,
       matchOnDetail: true,
     });

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { formatLetter } from '../../core/index.ts';
 import type { Checker } from '../checker.ts';
 import { openComposer } from '../hand-over/composer.ts';
@@ -8,7 +8,7 @@ import { registerWay } from '../hand-over/way.ts';
 export function registerOpenInMailApp(checker: Checker): vscode.Disposable {
   return registerWay('gracious.openInMailApp', checker, handOver =>
     openComposer(
-      { name: 'your mail program', toAddress: letter => formatLetter(letter, 'mailto') },
+      { name: vscode.l10n.t('your mail program'), toAddress: letter => formatLetter(letter, 'mailto') },
       handOver,
     ),
   );

@@ -9,16 +9,20 @@ interface AccountItem extends vscode.QuickPickItem {
 }
 
 const ACCOUNTS: readonly AccountItem[] = [
-  { label: 'Personal account', description: 'outlook.com, hotmail.com, live.com', account: 'personal' },
-  { label: 'Work or school account', description: 'Microsoft 365', account: 'work' },
+  {
+    label: vscode.l10n.t('Personal account'),
+    description: 'outlook.com, hotmail.com, live.com',
+    account: 'personal',
+  },
+  { label: vscode.l10n.t('Work or school account'), description: 'Microsoft 365', account: 'work' },
 ];
 
 /** Opens the letter as a new message in Outlook on the Web, which has two addresses. */
 export function registerOpenInOutlook(checker: Checker): vscode.Disposable {
   return registerWay('gracious.openInOutlook', checker, async handOver => {
     const picked = await vscode.window.showQuickPick(ACCOUNTS, {
-      title: 'Open in Outlook on the Web',
-      placeHolder: 'Which of your accounts sends it?',
+      title: vscode.l10n.t('Open in Outlook on the Web'),
+      placeHolder: vscode.l10n.t('Which of your accounts sends it?'),
     });
     if (picked === undefined) return null;
     const outlook = picked.account;

@@ -7,7 +7,7 @@ import { STEP_DAYS } from '../record/days.ts';
 import { askNextStep } from '../record/next-step.ts';
 import { recordOf, writeRecord } from '../record/write-record.ts';
 
-const TITLE = 'Record Feedback';
+const TITLE = vscode.l10n.t('Record Feedback');
 /** UTF-16 units; longer texts are whole mails. */
 const LONGEST = 4_000;
 
@@ -18,7 +18,7 @@ export function registerRecordFeedback(): vscode.Disposable {
     if (document === undefined) return;
     if (!isDraft(document)) {
       void vscode.window.showInformationMessage(
-        'Open the draft of the application that the feedback is about.',
+        vscode.l10n.t('Open the draft of the application that the feedback is about.'),
       );
       return;
     }
@@ -29,7 +29,9 @@ export function registerRecordFeedback(): vscode.Disposable {
     const step = await askNextStep(TITLE, meaning.next, meaning.days);
     if (step === undefined) return;
     if (!(await writeRecord(document, recordFeedback(feedback, step.next, step.due)))) return;
-    void vscode.window.showInformationMessage(`Recorded, with one thing to do by ${step.due}.`);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Recorded, with one thing to do by {0}.', step.due),
+    );
   });
 }
 
@@ -43,12 +45,12 @@ async function askFeedback(recorded: string | undefined): Promise<string | undef
   const clipboard = (await vscode.env.clipboard.readText()).trim().replace(/\r\n?/g, '\n');
   if (clipboard !== '' && clipboard.length <= LONGEST && clipboard !== recorded) {
     const items: readonly SourceItem[] = [
-      { label: 'Clipboard', detail: quoted(clipboard), words: clipboard },
-      { label: 'Type it' },
+      { label: vscode.l10n.t('Clipboard'), detail: quoted(clipboard), words: clipboard },
+      { label: vscode.l10n.t('Type it') },
     ];
     const picked = await vscode.window.showQuickPick(items, {
       title: TITLE,
-      placeHolder: 'What did they say, word for word?',
+      placeHolder: vscode.l10n.t('What did they say, word for word?'),
     });
     if (picked === undefined || picked.words !== undefined) return picked?.words;
   }
@@ -56,9 +58,9 @@ async function askFeedback(recorded: string | undefined): Promise<string | undef
   const shown = recorded?.replace(/\s+/g, ' ').trim() ?? '';
   const typed = await vscode.window.showInputBox({
     title: TITLE,
-    prompt: 'What did they say, word for word?',
+    prompt: vscode.l10n.t('What did they say, word for word?'),
     value: shown,
-    validateInput: value => (value.trim() === '' ? 'Write or paste their words.' : undefined),
+    validateInput: value => (value.trim() === '' ? vscode.l10n.t('Write or paste their words.') : undefined),
   });
   return typed?.trim() === shown ? recorded : typed?.trim();
 }
@@ -71,26 +73,30 @@ interface MeaningItem extends vscode.QuickPickItem {
 async function pickMeaning(feedback: string): Promise<MeaningItem['meaning'] | undefined> {
   const toItem = (meaning: FeedbackMeaning): MeaningItem => ({
     label: meaning.title,
-    detail: `${meaning.mayMean} One next action: ${meaning.next.toLowerCase()}.`,
+    detail: `${meaning.mayMean} ${vscode.l10n.t('One next action: {0}.', meaning.next.toLowerCase())}`,
     meaning,
   });
   const meanings = findMeanings(feedback);
   const fitting = meanings.filter(meaning => fitsMeaning(feedback, meaning));
   const others = meanings.filter(meaning => !fitting.includes(meaning));
   const separator = {
-    label: 'Other kinds of feedback',
+    label: vscode.l10n.t('Other kinds of feedback'),
     kind: vscode.QuickPickItemKind.Separator,
     meaning: NONE,
   };
   const items: readonly MeaningItem[] = [
     ...fitting.map(toItem),
-    { label: 'Something else', detail: 'Write your own next action', meaning: NONE },
+    {
+      label: vscode.l10n.t('Something else'),
+      detail: vscode.l10n.t('Write your own next action'),
+      meaning: NONE,
+    },
     ...(fitting.length === 0 ? [] : [separator]),
     ...others.map(toItem),
   ];
   const picked = await vscode.window.showQuickPick(items, {
     title: TITLE,
-    placeHolder: 'What may it mean? A guess is enough',
+    placeHolder: vscode.l10n.t('What may it mean? A guess is enough'),
     matchOnDetail: true,
   });
   return picked?.meaning;

@@ -14,8 +14,13 @@ export function registerRemindMe(): vscode.Disposable {
     const at = await pickTime(record);
     if (at === undefined) return;
     const content = toIcs(toReminder(record, at, new Date()));
-    const uri = await saveAs(content, { document, ending: '.ics', kind: 'Calendar entry' });
+    const uri = await saveAs(content, { document, ending: '.ics', kind: vscode.l10n.t('Calendar entry') });
     if (uri === undefined) return;
-    tellSaved(`Saved ${nameOf(uri)} for ${toReadable(at)}. Open it once to put it into your calendar.`, uri);
+    const message = vscode.l10n.t(
+      'Saved {0} for {1}. Open it once to put it into your calendar.',
+      nameOf(uri),
+      toReadable(at),
+    );
+    tellSaved(message, uri);
   });
 }

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { formatLetter } from '../../core/index.ts';
 import type { Checker } from '../checker.ts';
 import { nameOf, openAction, saveAs } from '../hand-over/save-file.ts';
@@ -8,10 +8,10 @@ import { registerWay } from '../hand-over/way.ts';
 export function registerSaveAsEml(checker: Checker): vscode.Disposable {
   return registerWay('gracious.saveAsEml', checker, async ({ letter, document }) => {
     const content = await formatLetter(letter, 'eml', { date: new Date().toISOString() });
-    const uri = await saveAs(content, { document, ending: '.eml', kind: 'Mail' });
+    const uri = await saveAs(content, { document, ending: '.eml', kind: vscode.l10n.t('Mail') });
     if (uri === undefined) return null;
     return {
-      message: `Saved ${nameOf(uri)}. Open it in your mail program and send it from there.`,
+      message: vscode.l10n.t('Saved {0}. Open it in your mail program and send it from there.', nameOf(uri)),
       ...openAction(uri),
     };
   });

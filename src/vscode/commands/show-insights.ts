@@ -36,12 +36,17 @@ export function registerShowInsights(store: ApplicationStore, extension: vscode.
 }
 
 function createPanel(media: vscode.Uri, onGone: (panel: vscode.WebviewPanel) => void): vscode.WebviewPanel {
-  const panel = vscode.window.createWebviewPanel('gracious.insights', 'Insights', vscode.ViewColumn.Active, {
-    enableScripts: false,
-    enableCommandUris: COMMANDS,
-    enableFindWidget: true,
-    localResourceRoots: [media],
-  });
+  const panel = vscode.window.createWebviewPanel(
+    'gracious.insights',
+    vscode.l10n.t('Insights'),
+    vscode.ViewColumn.Active,
+    {
+      enableScripts: false,
+      enableCommandUris: COMMANDS,
+      enableFindWidget: true,
+      localResourceRoots: [media],
+    },
+  );
   panel.onDidDispose(() => onGone(panel));
   return panel;
 }

@@ -14,7 +14,8 @@ export class MailViews implements vscode.Disposable {
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
         onDidChange: this.#changed.event,
         provideTextDocumentContent: uri =>
-          this.#texts.get(uri.toString()) ?? 'This view was closed. Explain the mail again to see its words.',
+          this.#texts.get(uri.toString()) ??
+          vscode.l10n.t('This view was closed. Explain the mail again to see its words.'),
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#texts.delete(uri.toString())),
     ];
@@ -43,5 +44,9 @@ export class MailViews implements vscode.Disposable {
 /** The name shows in the tab, the mail's own address travels along. */
 function addressOf(mail: vscode.Uri): vscode.Uri {
   const name = mail.path.slice(mail.path.lastIndexOf('/') + 1);
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${name} as text.txt`, query: mail.toString() });
+  return vscode.Uri.from({
+    scheme: SCHEME,
+    path: `/${vscode.l10n.t('{0} as text', name)}.txt`,
+    query: mail.toString(),
+  });
 }

@@ -4,8 +4,6 @@ import type { Checker } from '../checker.ts';
 
 /** Findings that a dialog names; the Problems view has them all. */
 const MOST_NAMED = 5;
-const ANYWAY = 'Hand Over Anyway';
-const REST = 'Let It Rest';
 
 /** What stands open in a letter as it is written now. */
 export function openGate(document: vscode.TextDocument, checker: Checker): Gate<Diagnostic> {
@@ -18,27 +16,38 @@ export function openGate(document: vscode.TextDocument, checker: Checker): Gate<
  */
 export async function passGate(document: vscode.TextDocument, gate: Gate<Diagnostic>): Promise<boolean> {
   if (gate.errors.length === 0 && !gate.heated) return true;
+  const anyway = vscode.l10n.t('Hand Over Anyway');
+  const rest = vscode.l10n.t('Let It Rest');
   const answer = await vscode.window.showWarningMessage(
     questionOf(gate),
     { modal: true, detail: detailOf(gate) },
-    ...(gate.heated ? [REST, ANYWAY] : [ANYWAY]),
+    ...(gate.heated ? [rest, anyway] : [anyway]),
   );
-  if (answer === REST) await vscode.commands.executeCommand('gracious.letItRest', document.uri);
-  return answer === ANYWAY;
+  if (answer === rest) await vscode.commands.executeCommand('gracious.letItRest', document.uri);
+  return answer === anyway;
 }
 
 function questionOf({ errors, heated }: Gate<Diagnostic>): string {
-  if (heated) return 'This letter reads as if it was written in the heat of the moment.';
-  return errors.length === 1 ? 'One error is still open.' : `${errors.length} errors are still open.`;
+  if (heated) return vscode.l10n.t('This letter reads as if it was written in the heat of the moment.');
+  return errors.length === 1
+    ? vscode.l10n.t('One error is still open.')
+    : vscode.l10n.t('{0} errors are still open.', errors.length);
 }
 
 function detailOf(gate: Gate<Diagnostic>): string {
   const open = [...gate.errors, ...gate.warnings];
   const named = open.slice(0, MOST_NAMED).map(({ message }) => `• ${message}`);
   const more =
-    open.length > MOST_NAMED ? [`• and ${open.length - MOST_NAMED} more, in the Problems view`] : [];
+    open.length > MOST_NAMED
+      ? [`• ${vscode.l10n.t('and {0} more, in the Problems view', open.length - MOST_NAMED)}`]
+      : [];
   const rest = gate.heated
-    ? ['', 'A night helps: your words move to a private note, and a calm start takes their place.']
+    ? [
+        '',
+        vscode.l10n.t(
+          'A night helps: your words move to a private note, and a calm start takes their place.',
+        ),
+      ]
     : [];
   return [...named, ...more, ...rest].join('\n');
 }
@@ -48,5 +57,9 @@ export function openText({ errors, warnings, remarks }: Gate<Diagnostic>): strin
   const rules = [...new Set([...errors, ...warnings, ...remarks].map(({ rule }) => rule))];
   if (rules.length === 0) return '';
   const named = rules.slice(0, 3).join(', ');
-  return ` Still open: ${named}${rules.length > 3 ? ` and ${rules.length - 3} more` : ''}.`;
+  const text =
+    rules.length > 3
+      ? vscode.l10n.t('Still open: {0} and {1} more.', named, rules.length - 3)
+      : vscode.l10n.t('Still open: {0}.', named);
+  return ` ${text}`;
 }

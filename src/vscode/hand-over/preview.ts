@@ -57,7 +57,11 @@ export class LetterPreview implements vscode.Disposable {
 /** The name shows in the tab, the draft's own address travels along. */
 function addressOf({ uri }: vscode.TextDocument): vscode.Uri {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/(?:\.reply)?\.md$/, '');
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${name} (what goes out).txt`, query: uri.toString() });
+  return vscode.Uri.from({
+    scheme: SCHEME,
+    path: `/${vscode.l10n.t('{0} (what goes out)', name)}.txt`,
+    query: uri.toString(),
+  });
 }
 
 async function previewOf(preview: vscode.Uri): Promise<string> {
@@ -65,9 +69,12 @@ async function previewOf(preview: vscode.Uri): Promise<string> {
   try {
     const { to, subject, inReplyTo, text } = readOutgoing(document.getText());
     const head = [
-      `To: ${to === '' ? '(nobody yet: add `to:` to the front matter)' : to}`,
-      `Subject: ${subject === '' ? '(none yet: add `subject:` to the front matter)' : subject}`,
-      ...(inReplyTo === null ? [] : [`In reply to: ${inReplyTo}`]),
+      vscode.l10n.t('To: {0}', to === '' ? vscode.l10n.t('(nobody yet: add `to:` to the front matter)') : to),
+      vscode.l10n.t(
+        'Subject: {0}',
+        subject === '' ? vscode.l10n.t('(none yet: add `subject:` to the front matter)') : subject,
+      ),
+      ...(inReplyTo === null ? [] : [vscode.l10n.t('In reply to: {0}', inReplyTo)]),
     ];
     return `${head.join('\n')}\n\n${text}`;
   } catch (error) {

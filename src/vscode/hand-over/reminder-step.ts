@@ -17,7 +17,8 @@ interface TimeItem extends vscode.QuickPickItem {
 export async function pickTime(record: DraftRecord): Promise<WallTime | undefined> {
   const now = toWallTime(new Date());
   const times = reminderTimes(now, receivedAt(record.received));
-  const late = record.status === 'draft' ? 'later than the 48 hours in which an answer is best sent' : '';
+  const late =
+    record.status === 'draft' ? vscode.l10n.t('later than the 48 hours in which an answer is best sent') : '';
   const items: readonly TimeItem[] = [
     ...times.map(({ label, at, inTime }) => ({
       label,
@@ -25,21 +26,24 @@ export async function pickTime(record: DraftRecord): Promise<WallTime | undefine
       ...(inTime || late === '' ? {} : { detail: late }),
       at,
     })),
-    { label: 'Another time…' },
+    { label: vscode.l10n.t('Another time…') },
   ];
-  const picked = await vscode.window.showQuickPick(items, { title: 'Remind Me', placeHolder: 'When?' });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Remind Me'),
+    placeHolder: vscode.l10n.t('When?'),
+  });
   return picked === undefined || picked.at !== undefined ? picked?.at : askTime(now);
 }
 
 async function askTime(now: WallTime): Promise<WallTime | undefined> {
   const written = await vscode.window.showInputBox({
-    title: 'Remind Me',
-    prompt: 'Date and time, as in 2026-11-21 09:00',
+    title: vscode.l10n.t('Remind Me'),
+    prompt: vscode.l10n.t('Date and time, as in 2026-11-21 09:00'),
     value: now.replace('T', ' '),
     validateInput: value => {
       const time = toTime(value);
-      if (!isWallTime(time)) return 'Write the date and the time as in 2026-11-21 09:00.';
-      return time > now ? undefined : 'This moment has passed. Choose a later one.';
+      if (!isWallTime(time)) return vscode.l10n.t('Write the date and the time as in 2026-11-21 09:00.');
+      return time > now ? undefined : vscode.l10n.t('This moment has passed. Choose a later one.');
     },
   });
   return written === undefined ? undefined : toTime(written);

@@ -26,7 +26,7 @@ export async function saveAs(
 ): Promise<vscode.Uri | undefined> {
   const defaultUri = siblingOf(document, ending);
   const uri = await vscode.window.showSaveDialog({
-    title: `Save ${kind}`,
+    title: vscode.l10n.t('Save: {0}', kind),
     filters: { [kind]: [ending.slice(1)] },
     ...(defaultUri === undefined ? {} : { defaultUri }),
   });
@@ -35,7 +35,9 @@ export async function saveAs(
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
     return uri;
   } catch {
-    void vscode.window.showErrorMessage(`${nameOf(uri)} cannot be written there. Choose another folder.`);
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('{0} cannot be written there. Choose another folder.', nameOf(uri)),
+    );
     return undefined;
   }
 }
@@ -68,5 +70,5 @@ export function tellSaved(message: string, uri: vscode.Uri | undefined): void {
 export function openAction(uri: vscode.Uri) {
   if (uri.scheme !== 'file' || vscode.env.remoteName !== undefined || vscode.env.uiKind === vscode.UIKind.Web)
     return {};
-  return { action: { title: 'Open', run: () => vscode.env.openExternal(uri) } };
+  return { action: { title: vscode.l10n.t('Open'), run: () => vscode.env.openExternal(uri) } };
 }

@@ -10,9 +10,11 @@ export async function findTarget(argument: unknown): Promise<vscode.TextDocument
         ? vscode.window.activeTextEditor?.document
         : await vscode.workspace.openTextDocument(uri);
     if (document !== undefined) return document;
-    void vscode.window.showInformationMessage('Open the letter first, then run this again.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the letter first, then run this again.'));
   } catch {
-    void vscode.window.showErrorMessage('The letter cannot be opened. Is the file still there?');
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The letter cannot be opened. Is the file still there?'),
+    );
   }
   return undefined;
 }

@@ -35,15 +35,14 @@ export function registerWay(
   });
 }
 
-const SENT = 'Mark as Sent';
-
 async function tell(document: vscode.TextDocument, given: NonNullable<Given>): Promise<void> {
   const status = readFrontMatter(document.getText())?.record.status;
+  const sent = vscode.l10n.t('Mark as Sent');
   const titles = [
     ...(given.action === undefined ? [] : [given.action.title]),
-    ...(status === 'draft' || status === 'skipped' ? [SENT] : []),
+    ...(status === 'draft' || status === 'skipped' ? [sent] : []),
   ];
   const answer = await vscode.window.showInformationMessage(given.message, ...titles);
-  if (answer === SENT) await vscode.commands.executeCommand('gracious.markAsSent', document.uri);
+  if (answer === sent) await vscode.commands.executeCommand('gracious.markAsSent', document.uri);
   else if (answer !== undefined) await given.action?.run();
 }

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { escapeHtml } from './html.ts';
 
 /** One bar with what is written beside it. */
@@ -35,7 +36,7 @@ export function toChart({ id, title, columns, bars }: Chart): string {
   return `<figure>
 <svg viewBox="0 0 ${WIDTH} ${bars.length * ROW}" role="img" aria-labelledby="${id}-title ${id}-told">
 <title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-told">${escapeHtml(told)}</desc>${rows}</svg>
-<details><summary>${escapeHtml(title)} as a table</summary>${toTable(title, columns, bars)}</details>
+<details><summary>${escapeHtml(vscode.l10n.t('{0} as a table', title))}</summary>${toTable(title, columns, bars)}</details>
 </figure>`;
 }
 

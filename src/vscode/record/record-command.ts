@@ -15,7 +15,7 @@ export function registerRecordCommand(
     if (document === undefined) return;
     if (!isDraft(document)) {
       void vscode.window.showInformationMessage(
-        'This is no draft of Gracious. Open the draft of the application that you mean.',
+        vscode.l10n.t('This is no draft of Gracious. Open the draft of the application that you mean.'),
       );
       return;
     }

@@ -25,7 +25,9 @@ export async function writeRecord(
   const wasClean = !document.isDirty && !document.isUntitled;
   if (edits === null || !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
     void vscode.window.showWarningMessage(
-      'The front matter cannot be changed safely as it is written. Mend it (the Problems view shows where), then try again.',
+      vscode.l10n.t(
+        'The front matter cannot be changed safely as it is written. Mend it (the Problems view shows where), then try again.',
+      ),
     );
     return false;
   }

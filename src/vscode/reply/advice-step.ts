@@ -46,12 +46,12 @@ export async function chooseReply(step: AdviceStep): Promise<ReplyChoice | typeo
   for (;;) {
     const advice = step.advise?.(told) ?? null;
     const picked = await showPick<AdviceItem>({
-      title: advice === null ? 'Reply to a Rejection' : adviceTitle(advice),
+      title: advice === null ? vscode.l10n.t('Reply to a Rejection') : adviceTitle(advice),
       step: 3,
       totalSteps: 3,
       canGoBack: true,
       items: itemsFor(step, advice, told),
-      placeholder: 'Which letter, or none? The first choice fits best',
+      placeholder: vscode.l10n.t('Which letter, or none? The first choice fits best'),
     });
     if (picked === BACK || picked === undefined) return picked;
     if (picked.choice !== undefined) return picked.choice;
@@ -67,7 +67,9 @@ function itemsFor(step: AdviceStep, advice: Advice | null, told: AdviceOptions):
   return [
     ...(best === undefined ? [] : [{ ...best, iconPath: new vscode.ThemeIcon('star-full') }]),
     ...toReasons(advice),
-    separator(isLetterAdvised(advice) ? 'Other letters, or none' : 'Other choices'),
+    separator(
+      isLetterAdvised(advice) ? vscode.l10n.t('Other letters, or none') : vscode.l10n.t('Other choices'),
+    ),
     ...rest,
     ...(step.advise === null ? [] : aboutTheWriter(told)),
   ];
@@ -91,18 +93,25 @@ function lettersFor({ facts, automated, catalog }: AdviceStep, advice: Advice | 
 /** The ways to send no letter, in the order that fits the advice. */
 function withoutLetter({ facts, earlier }: AdviceStep, advice: Advice | null): readonly AdviceItem[] {
   const log: AdviceItem = {
-    label: 'Log it without replying',
-    detail: `Keeps the application with its next step: ${suggestNextStep(facts)}, by ${dayIn(STEP_DAYS)}`,
+    label: vscode.l10n.t('Log it without replying'),
+    detail: vscode.l10n.t(
+      'Keeps the application with its next step: {0}, by {1}',
+      suggestNextStep(facts),
+      dayIn(STEP_DAYS),
+    ),
     choice: { kind: 'log' },
   };
   const rest: AdviceItem = {
-    label: 'Let it rest until tomorrow',
-    detail: `Keeps the application, to be taken up on ${dayIn(REST_DAYS)}; nothing is written today`,
+    label: vscode.l10n.t('Let it rest until tomorrow'),
+    detail: vscode.l10n.t(
+      'Keeps the application, to be taken up on {0}; nothing is written today',
+      dayIn(REST_DAYS),
+    ),
     choice: { kind: 'rest' },
   };
   const nothing: AdviceItem = {
-    label: 'Draft nothing',
-    detail: 'Closes this; no file is made',
+    label: vscode.l10n.t('Draft nothing'),
+    detail: vscode.l10n.t('Closes this; no file is made'),
     choice: { kind: 'nothing' },
   };
   const open: readonly AdviceItem[] =
@@ -110,7 +119,7 @@ function withoutLetter({ facts, earlier }: AdviceStep, advice: Advice | null): r
       ? []
       : [
           {
-            label: 'Open what you have written about this rejection',
+            label: vscode.l10n.t('Open what you have written about this rejection'),
             detail: vscode.workspace.asRelativePath(earlier.uri),
             choice: { kind: 'open', uri: earlier.uri },
           },
@@ -129,15 +138,19 @@ function withoutLetter({ facts, earlier }: AdviceStep, advice: Advice | null): r
 function aboutTheWriter(told: AdviceOptions): readonly AdviceItem[] {
   const { angry = false, alreadyReplied = false } = told;
   return [
-    separator('About you'),
+    separator(vscode.l10n.t('About you')),
     {
-      label: angry ? 'I have calmed down' : 'I am angry about this, or was treated badly',
-      description: 'changes the advice',
+      label: angry
+        ? vscode.l10n.t('I have calmed down')
+        : vscode.l10n.t('I am angry about this, or was treated badly'),
+      description: vscode.l10n.t('changes the advice'),
       told: { ...told, angry: !angry },
     },
     {
-      label: alreadyReplied ? 'I have not answered this mail yet' : 'I have answered this mail already',
-      description: 'changes the advice',
+      label: alreadyReplied
+        ? vscode.l10n.t('I have not answered this mail yet')
+        : vscode.l10n.t('I have answered this mail already'),
+      description: vscode.l10n.t('changes the advice'),
       told: { ...told, alreadyReplied: !alreadyReplied },
     },
   ];
@@ -150,7 +163,7 @@ function toReasons(advice: Advice | null): readonly AdviceItem[] {
     iconPath: new vscode.ThemeIcon('info'),
     ...(evidence === null ? {} : { detail: quoted(evidence.text) }),
   }));
-  return [separator('Why'), ...reasons];
+  return [separator(vscode.l10n.t('Why')), ...reasons];
 }
 
 function separator(label: string): AdviceItem {

@@ -22,33 +22,76 @@ interface EditableFact {
 }
 
 const FACTS: readonly EditableFact[] = [
-  { key: 'company', label: 'Company', prompt: 'The company that wrote', fact: 'company' },
-  { key: 'role', label: 'Role', prompt: 'The role you applied for, without "the" and "role"', fact: 'role' },
-  { key: 'contact', label: 'Person to greet', prompt: 'The person your letter goes to', fact: 'contact' },
-  { key: 'to', label: 'Address', prompt: 'Where the answer goes: Name <address>', fact: 'contactEmail' },
-  { key: 'stage', label: 'Stage', prompt: 'How far your application had come', fact: 'stage' },
-  { key: 'people', label: 'People you met', prompt: 'Names, with commas between them' },
-  { key: 'requisition', label: 'Requisition', prompt: 'The number of the posting', fact: 'requisition' },
-  { key: 'received', label: 'Received', prompt: 'When the mail came, as 2026-11-20', fact: 'received' },
-  { key: 'name', label: 'Your name', prompt: 'Your name, as you sign the letter' },
+  {
+    key: 'company',
+    label: vscode.l10n.t('Company'),
+    prompt: vscode.l10n.t('The company that wrote'),
+    fact: 'company',
+  },
+  {
+    key: 'role',
+    label: vscode.l10n.t('Role'),
+    prompt: vscode.l10n.t('The role you applied for, without "the" and "role"'),
+    fact: 'role',
+  },
+  {
+    key: 'contact',
+    label: vscode.l10n.t('Person to greet'),
+    prompt: vscode.l10n.t('The person your letter goes to'),
+    fact: 'contact',
+  },
+  {
+    key: 'to',
+    label: vscode.l10n.t('Address'),
+    prompt: vscode.l10n.t('Where the answer goes: Name <address>'),
+    fact: 'contactEmail',
+  },
+  {
+    key: 'stage',
+    label: vscode.l10n.t('Stage'),
+    prompt: vscode.l10n.t('How far your application had come'),
+    fact: 'stage',
+  },
+  {
+    key: 'people',
+    label: vscode.l10n.t('People you met'),
+    prompt: vscode.l10n.t('Names, with commas between them'),
+  },
+  {
+    key: 'requisition',
+    label: vscode.l10n.t('Requisition'),
+    prompt: vscode.l10n.t('The number of the posting'),
+    fact: 'requisition',
+  },
+  {
+    key: 'received',
+    label: vscode.l10n.t('Received'),
+    prompt: vscode.l10n.t('When the mail came, as 2026-11-20'),
+    fact: 'received',
+  },
+  {
+    key: 'name',
+    label: vscode.l10n.t('Your name'),
+    prompt: vscode.l10n.t('Your name, as you sign the letter'),
+  },
 ];
 
 const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  application: 'After the application only',
-  screening: 'After a recruiter or phone screen',
-  interview: 'After interviews',
-  final: 'After the final round',
-  offer: 'At the offer stage',
-  unknown: 'Not known',
+  application: vscode.l10n.t('After the application only'),
+  screening: vscode.l10n.t('After a recruiter or phone screen'),
+  interview: vscode.l10n.t('After interviews'),
+  final: vscode.l10n.t('After the final round'),
+  offer: vscode.l10n.t('At the offer stage'),
+  unknown: vscode.l10n.t('Not known'),
 };
 
-const KIND_NAMES: Readonly<Record<MailKind, string>> = {
-  rejection: 'This reads like a rejection',
-  invite: 'This reads like an invitation, not a rejection',
-  received: 'This reads like a receipt, not a rejection',
-  offer: 'This reads like an offer, not a rejection',
-  assessment: 'This reads like an assessment, not a rejection',
-  other: 'Nothing here says that it is a rejection',
+const KIND_TITLES: Readonly<Record<MailKind, string>> = {
+  rejection: vscode.l10n.t('Reply to a Rejection: This reads like a rejection'),
+  invite: vscode.l10n.t('Reply to a Rejection: This reads like an invitation, not a rejection'),
+  received: vscode.l10n.t('Reply to a Rejection: This reads like a receipt, not a rejection'),
+  offer: vscode.l10n.t('Reply to a Rejection: This reads like an offer, not a rejection'),
+  assessment: vscode.l10n.t('Reply to a Rejection: This reads like an assessment, not a rejection'),
+  other: vscode.l10n.t('Reply to a Rejection: Nothing here says that it is a rejection'),
 };
 
 interface FactItem extends vscode.QuickPickItem {
@@ -63,22 +106,22 @@ export async function confirmFacts(
   let facts = found;
   for (;;) {
     const picked = await showPick<FactItem>({
-      title: mail === null ? 'Reply to a Rejection' : `Reply to a Rejection: ${KIND_NAMES[mail.facts.kind]}`,
+      title: mail === null ? vscode.l10n.t('Reply to a Rejection') : KIND_TITLES[mail.facts.kind],
       step: 2,
       totalSteps: 3,
       canGoBack: true,
       items: [
         {
-          label: 'Continue',
+          label: vscode.l10n.t('Continue'),
           iconPath: new vscode.ThemeIcon('arrow-right'),
-          detail: 'The facts below are right, or not needed',
+          detail: vscode.l10n.t('The facts below are right, or not needed'),
           fact: null,
         },
         ...FACTS.map(fact =>
           toItem(fact, facts, fact.fact === undefined ? undefined : mail?.evidence[fact.fact]),
         ),
       ],
-      placeholder: 'Pick a fact to correct it, or continue',
+      placeholder: vscode.l10n.t('Pick a fact to correct it, or continue'),
     });
     if (picked === BACK || picked === undefined) return picked;
     if (picked.fact === null) return facts;
@@ -90,7 +133,7 @@ function toItem(fact: EditableFact, facts: ReplyFacts, evidence: Evidence | unde
   const value = display(fact, facts);
   const item = {
     label: fact.label,
-    description: value === '' ? 'not known' : toPickerLine(value, 200),
+    description: value === '' ? vscode.l10n.t('not known') : toPickerLine(value, 200),
     fact,
   };
   return evidence === undefined ? item : { ...item, detail: quoted(evidence.text) };
@@ -115,7 +158,7 @@ async function correct(fact: EditableFact, facts: ReplyFacts): Promise<ReplyFact
     validate: text =>
       fact.key !== 'received' || text.trim() === '' || isRecordDate(text.trim())
         ? undefined
-        : 'A date such as 2026-11-20, or nothing.',
+        : vscode.l10n.t('A date such as 2026-11-20, or nothing.'),
   });
   if (typeof value !== 'string') return facts;
   const { [fact.key]: _, ...others } = facts;
@@ -133,12 +176,12 @@ async function correct(fact: EditableFact, facts: ReplyFacts): Promise<ReplyFact
 
 async function askStage(): Promise<Stage | undefined> {
   const picked = await showPick({
-    title: 'Stage',
+    title: vscode.l10n.t('Stage'),
     step: 2,
     totalSteps: 3,
     canGoBack: true,
     items: STAGES.map(stage => ({ label: STAGE_NAMES[stage], stage })),
-    placeholder: 'How far had your application come?',
+    placeholder: vscode.l10n.t('How far had your application come?'),
   });
   return typeof picked === 'object' ? picked.stage : undefined;
 }

@@ -8,7 +8,7 @@ export async function readSafely(
 ): Promise<ReadMail | undefined> {
   try {
     return await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: 'Reading the mail' },
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading the mail') },
       () => readMail(input, fileName === undefined ? {} : { fileName }),
     );
   } catch (error) {

@@ -18,12 +18,12 @@ export const LARGEST_MAIL = 25 * 1024 * 1024;
 export async function findSource(resource: vscode.Uri | undefined): Promise<Source | undefined> {
   if (resource !== undefined) return selectionIn(resource) ?? readMailFile(resource);
   const picked = await showPick({
-    title: 'Reply to a Rejection',
+    title: vscode.l10n.t('Reply to a Rejection'),
     step: 1,
     totalSteps: 3,
     canGoBack: false,
     items: await sourceItems(),
-    placeholder: 'Where is the mail?',
+    placeholder: vscode.l10n.t('Where is the mail?'),
   });
   return typeof picked === 'object' ? picked.read() : undefined;
 }
@@ -50,38 +50,44 @@ async function sourceItems(): Promise<readonly SourceItem[]> {
   const items: SourceItem[] = [];
   if (selection.trim() !== '') {
     items.push({
-      label: 'Selected text',
+      label: vscode.l10n.t('Selected text'),
       iconPath: new vscode.ThemeIcon('selection'),
       detail: preview(selection),
       read: async () => mail(selection),
     });
   }
   items.push({
-    label: 'Clipboard',
+    label: vscode.l10n.t('Clipboard'),
     iconPath: new vscode.ThemeIcon('clippy'),
-    detail: clipboard.trim() === '' ? 'Empty: copy the mail first' : preview(clipboard),
-    read: async () => (clipboard.trim() === '' ? refuseEmpty('clipboard') : mail(clipboard)),
+    detail: clipboard.trim() === '' ? vscode.l10n.t('Empty: copy the mail first') : preview(clipboard),
+    read: async () =>
+      clipboard.trim() === ''
+        ? refuse(vscode.l10n.t('The clipboard is empty. Copy the rejection mail, then start again.'))
+        : mail(clipboard),
   });
   if (editor !== undefined && isCheckable(editor.document)) {
     const text = editor.document.getText();
     items.push({
-      label: 'Open document',
+      label: vscode.l10n.t('Open document'),
       iconPath: new vscode.ThemeIcon('file'),
       detail: preview(text),
-      read: async () => (text.trim() === '' ? refuseEmpty('document') : mail(text)),
+      read: async () =>
+        text.trim() === ''
+          ? refuse(vscode.l10n.t('The document is empty. Copy the rejection mail, then start again.'))
+          : mail(text),
     });
   }
   items.push(
     {
-      label: 'Mail file (.eml)…',
+      label: vscode.l10n.t('Mail file (.eml)…'),
       iconPath: new vscode.ThemeIcon('mail'),
-      detail: 'A mail saved from your mail program',
+      detail: vscode.l10n.t('A mail saved from your mail program'),
       read: pickFile,
     },
     {
-      label: 'By hand',
+      label: vscode.l10n.t('By hand'),
       iconPath: new vscode.ThemeIcon('edit'),
-      detail: 'Fill in the facts yourself',
+      detail: vscode.l10n.t('Fill in the facts yourself'),
       read: async () => ({ kind: 'by-hand' }),
     },
   );
@@ -91,8 +97,11 @@ async function sourceItems(): Promise<readonly SourceItem[]> {
 async function pickFile(): Promise<Source | undefined> {
   const [uri] =
     (await vscode.window.showOpenDialog({
-      title: 'The rejection',
-      filters: { Mail: ['eml', 'txt', 'md', 'html'], 'All files': ['*'] },
+      title: vscode.l10n.t('The rejection'),
+      filters: {
+        [vscode.l10n.t('Mail')]: ['eml', 'txt', 'md', 'html'],
+        [vscode.l10n.t('All files')]: ['*'],
+      },
     })) ?? [];
   return uri === undefined ? undefined : readMailFile(uri);
 }
@@ -109,13 +118,13 @@ export async function readMailFile(uri: vscode.Uri): Promise<Source | undefined>
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > LARGEST_MAIL) {
       void vscode.window.showErrorMessage(
-        'This mail is larger than 25 MB. Save it without its attachments, or paste its text.',
+        vscode.l10n.t('This mail is larger than 25 MB. Save it without its attachments, or paste its text.'),
       );
       return undefined;
     }
     return { kind: 'mail', input: await vscode.workspace.fs.readFile(uri), fileName: uri.path };
   } catch {
-    void vscode.window.showErrorMessage('The file cannot be read. Is it still there?');
+    void vscode.window.showErrorMessage(vscode.l10n.t('The file cannot be read. Is it still there?'));
     return undefined;
   }
 }
@@ -124,10 +133,8 @@ function mail(input: string): Source {
   return { kind: 'mail', input };
 }
 
-async function refuseEmpty(place: string): Promise<undefined> {
-  void vscode.window.showInformationMessage(
-    `The ${place} is empty. Copy the rejection mail, then start again.`,
-  );
+async function refuse(objection: string): Promise<undefined> {
+  void vscode.window.showInformationMessage(objection);
   return undefined;
 }
 

@@ -21,7 +21,9 @@ export async function createDrafts(
     const results = await Promise.all(
       files.slice(first, first + AT_ONCE).map(async ({ row, uri }) => {
         const isDone = await createNew(uri, toImportedDraft(row));
-        return isDone ? [] : [`Row ${row.row}: ${vscode.workspace.asRelativePath(uri)} cannot be created.`];
+        return isDone
+          ? []
+          : [vscode.l10n.t('Row {0}: {1} cannot be created.', row.row, vscode.workspace.asRelativePath(uri))];
       }),
     );
     failures.push(...results.flat());

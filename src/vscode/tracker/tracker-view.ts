@@ -81,10 +81,11 @@ export class TrackerView implements vscode.Disposable, vscode.TreeDataProvider<N
     const items = await this.#agenda();
     const count = (group: AgendaGroup) => items.filter(each => each.group === group).length;
     const [answer, act] = [count('answer'), count('act')];
-    const tooltip = `${answer} to answer, ${act} to act on`;
+    const tooltip = vscode.l10n.t('{0} to answer, {1} to act on', answer, act);
     this.#view.badge = answer + act === 0 ? undefined : { value: answer + act, tooltip };
     const found = items.filter(item => matches(item, this.#filter)).length;
-    this.#view.message = this.#filter === '' ? '' : `${found} of ${items.length} with "${this.#filter}"`;
+    this.#view.message =
+      this.#filter === '' ? '' : vscode.l10n.t('{0} of {1} with "{2}"', found, items.length, this.#filter);
   }
 }
 

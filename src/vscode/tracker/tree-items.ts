@@ -16,10 +16,10 @@ export interface GroupNode {
 }
 
 const GROUPS: Readonly<Record<AgendaGroup, { readonly title: string; readonly icon: string }>> = {
-  answer: { title: 'To answer', icon: 'mail' },
-  act: { title: 'To act on', icon: 'lightbulb' },
-  wait: { title: 'Waiting for an answer', icon: 'watch' },
-  closed: { title: 'Closed', icon: 'archive' },
+  answer: { title: vscode.l10n.t('To answer'), icon: 'mail' },
+  act: { title: vscode.l10n.t('To act on'), icon: 'lightbulb' },
+  wait: { title: vscode.l10n.t('Waiting for an answer'), icon: 'watch' },
+  closed: { title: vscode.l10n.t('Closed'), icon: 'archive' },
 };
 
 export function toTreeItem(node: GroupNode | ApplicationNode): vscode.TreeItem {
@@ -41,7 +41,7 @@ function toApplicationItem({ item, resourceUri }: ApplicationNode): vscode.TreeI
   const { company, role, status, stage, to } = item.application.record;
   const facts = [company, role].filter(each => each !== undefined);
   const label = facts.length === 0 ? nameOf(resourceUri) : facts.join(', ');
-  const day = item.by === null ? '' : item.isLate ? `was due ${item.by}` : `by ${item.by}`;
+  const day = dayOf(item);
   const todo = [day, item.todo].filter(each => each !== '').join(': ');
   const tree = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   tree.id = resourceUri.toString();
@@ -50,8 +50,8 @@ function toApplicationItem({ item, resourceUri }: ApplicationNode): vscode.TreeI
   tree.tooltip = [
     label,
     todo,
-    ...(stage === 'unknown' ? [] : [`Stage: ${stage}`]),
-    ...(to === undefined ? [] : [`To: ${to}`]),
+    ...(stage === 'unknown' ? [] : [vscode.l10n.t('Stage: {0}', stage)]),
+    ...(to === undefined ? [] : [vscode.l10n.t('To: {0}', to)]),
     vscode.workspace.asRelativePath(resourceUri),
   ].join('\n');
   tree.iconPath = item.isLate
@@ -59,8 +59,13 @@ function toApplicationItem({ item, resourceUri }: ApplicationNode): vscode.TreeI
     : new vscode.ThemeIcon('note');
   tree.contextValue = status;
   tree.accessibilityInformation = { label: `${label}, ${todo}` };
-  tree.command = { command: 'vscode.open', title: 'Open', arguments: [resourceUri] };
+  tree.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [resourceUri] };
   return tree;
+}
+
+function dayOf({ by, isLate }: AgendaItem): string {
+  if (by === null) return '';
+  return isLate ? vscode.l10n.t('was due {0}', by) : vscode.l10n.t('by {0}', by);
 }
 
 /** Days this far ahead are told by their number. */
@@ -70,7 +75,7 @@ function whenOf({ by }: AgendaItem): string {
   if (by === null) return '';
   const today = toWallTime(new Date()).slice(0, 10);
   const days = Math.round((Date.parse(by) - Date.parse(today)) / 86_400_000);
-  if (days < 0) return days === -1 ? '1 day late' : `${-days} days late`;
-  if (days <= 1) return days === 0 ? 'today' : 'tomorrow';
-  return days <= SOON ? `in ${days} days` : by;
+  if (days < 0) return days === -1 ? vscode.l10n.t('1 day late') : vscode.l10n.t('{0} days late', -days);
+  if (days <= 1) return days === 0 ? vscode.l10n.t('today') : vscode.l10n.t('tomorrow');
+  return days <= SOON ? vscode.l10n.t('in {0} days', days) : by;
 }
