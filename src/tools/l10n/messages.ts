@@ -1,0 +1,39 @@
+import type { AnyNode } from 'acorn';
+import { childrenOf, isTranslation, literalOf, type Source } from './source.ts';
+
+/** Words that the code asks the editor to translate. */
+export interface Message {
+  /** Below `src/vscode`. */
+  readonly file: string;
+  readonly text: string;
+  /** How many values the call passes. */
+  readonly values: number;
+}
+
+/** Every message of the sources. A call whose words are put together at run time cannot be translated: an error. */
+export function findMessages(sources: readonly Source[]): readonly Message[] {
+  return sources.flatMap(({ file, tree }) => callsIn(tree).map(call => toMessage(file, call)));
+}
+
+/** The bundle that translators start from: each message under its own words. */
+export function toBundle(messages: readonly Message[]): string {
+  const texts = [...new Set(messages.map(({ text }) => text))].sort();
+  return `${JSON.stringify(Object.fromEntries(texts.map(text => [text, text])), null, 2)}\n`;
+}
+
+/** The gaps of a message, each once, in order: `['0', '1']`. */
+export function gapsOf(text: string): readonly string[] {
+  const gaps = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  return [...new Set(gaps)].sort();
+}
+
+function callsIn(node: AnyNode): readonly { readonly arguments: readonly AnyNode[] }[] {
+  const below = childrenOf(node).flatMap(callsIn);
+  return isTranslation(node) ? [node, ...below] : below;
+}
+
+function toMessage(file: string, call: { readonly arguments: readonly AnyNode[] }): Message {
+  const text = literalOf(call.arguments[0]);
+  if (text === null) throw new Error(`src/vscode/${file}: l10n.t takes its words as one literal.`);
+  return { file, text, values: call.arguments.length - 1 };
+}
