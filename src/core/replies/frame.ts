@@ -21,7 +21,7 @@ export function toAsks({ fields }: Renderable): ReadonlyMap<string, string> {
 }
 
 /** The gap for a missing fact; of a derived fact, for the fact that it comes from. */
-export function toGap(from: Reference, frame: Frame): Piece {
+export function toGap(from: Reference, frame: Frame): Extract<Piece, { kind: 'placeholder' }> {
   const name = from.kind === 'field' ? baseOf(from.name) : 'people';
   const label = frame.asks.get(name) ?? findField(name)?.label ?? name;
   return { kind: 'placeholder', name, label };

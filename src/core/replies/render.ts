@@ -91,7 +91,7 @@ class Rendering {
     }
     const [before, behind] = helper?.around?.(word) ?? ['', ''];
     this.#write(before, frame);
-    this.pieces.push(toGap(node.from, frame));
+    this.#writeGap(node.from, frame);
     this.#write(behind, frame);
   }
 
@@ -139,12 +139,22 @@ class Rendering {
   }
 
   #write(text: string, frame: Frame): void {
-    this.#length += text.length;
-    if (this.#length > LIMITS.output) {
-      const problem = `The letter grows over ${LIMITS.output} characters. Shorten the template.`;
-      this.#stop(frame, frame.place, problem);
-    }
+    this.#grow(text.length, frame);
     this.pieces.push({ kind: 'text', text });
+  }
+
+  #writeGap(from: Reference, frame: Frame): void {
+    const gap = toGap(from, frame);
+    // Gaps show between brackets.
+    this.#grow(gap.label.length + 2, frame);
+    this.pieces.push(gap);
+  }
+
+  #grow(length: number, frame: Frame): void {
+    this.#length += length;
+    if (this.#length <= LIMITS.output) return;
+    const problem = `The letter grows over ${LIMITS.output} characters. Shorten the template.`;
+    this.#stop(frame, frame.place, problem);
   }
 
   #stop(frame: Frame, place: Place, problem: string): never {

@@ -187,6 +187,12 @@ describe('hostile templates end in an error, soon', () => {
     expect(message).toContain('The letter grows over 20000 characters.');
   });
 
+  test('a letter that grows by its gaps', () => {
+    const catalog = catalogOf('{{own}}'.repeat(40), `fields: {own: ${'L'.repeat(600)}}\n`);
+    const message = thrownBy(() => composeDraft(catalog, mine(catalog), {}, { mode: 'tabstops' }));
+    expect(message).toContain('The letter grows over 20000 characters.');
+  });
+
   test('a template of a user that is broken leaves the others working', () => {
     const catalog = catalogOf('{{nope}}');
     expect(catalog.problems).toHaveLength(1);
