@@ -30,8 +30,19 @@ function readBack(text: string) {
   const values = new Map<string, string>();
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
-      values.set(String(key), JSON.stringify(isNode(value) ? value.toJS(document) : null));
+      const json = toJson(value, document);
+      if (json === null) return null;
+      values.set(String(key), json);
     }
   }
   return { values, rest: text.slice(found.range.end) };
+}
+
+/** `null` for an alias without an anchor, and for aliases that multiply: the YAML library throws at them. */
+function toJson(value: unknown, document: unknown): string | null {
+  try {
+    return JSON.stringify(isNode(value) ? value.toJS(document) : null);
+  } catch {
+    return null;
+  }
 }

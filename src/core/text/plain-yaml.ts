@@ -34,8 +34,8 @@ const LONGEST_KEY = 100;
 
 function readLine(yaml: string, start: number, lineEnd: number): PlainEntry | null {
   const colon = endOfKey(yaml, start);
-  if (colon - start > LONGEST_KEY || yaml.charCodeAt(colon) !== 0x3a || !isPlain(yaml, start, lineEnd))
-    return null;
+  if (colon === start || colon - start > LONGEST_KEY || yaml.charCodeAt(colon) !== 0x3a) return null;
+  if (!isPlain(yaml, start, lineEnd)) return null;
   const key = yaml.slice(start, colon);
   if (isResolved(key)) return null;
   let end = lineEnd;

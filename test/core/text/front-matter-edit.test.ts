@@ -70,11 +70,22 @@ describe('an edit of the front matter', () => {
     ['a key that is there twice', '---\nstatus: a\nstatus: b\n---\n'],
     ['no map', '---\njust text\n---\n'],
     ['a value that others refer to', '---\nstatus: &s draft\nother: *s\n---\n'],
+    ['an alias of nothing', '---\nstatus: draft\ngoal: *thanks\n---\n'],
+    ['aliases that multiply', `---\na: &a [x, x]\n${multiplied('abcdefgh')}status: draft\n---\n`],
     ['too much of it', `---\nstatus: draft\nx: ${'y'.repeat(60_000)}\n---\n`],
   ])('leaves %s alone', (_, text) => {
     expect(edited(text, { status: 'sent' })).toBeNull();
   });
 });
+
+/** Lists that each hold the one before nine times. */
+function multiplied(names: string): string {
+  const lines = [...names].slice(1).map((name, index) => {
+    const before = `*${names.charAt(index)}`;
+    return `${name}: &${name} [${Array.from({ length: 9 }, () => before).join(', ')}]\n`;
+  });
+  return lines.join('');
+}
 
 const KEYS = [
   'gracious',

@@ -14,6 +14,7 @@ const keys = fc.constantFrom(
   'x_y',
   'null',
   'on',
+  '',
 );
 const values = fc.constantFrom(
   '1',
@@ -98,8 +99,16 @@ people: [Priya Raman, Jo Weber]
     ]);
   });
 
-  it.each(['a: 1\na: 2', 'a: |\n  x', 'a: x # y', 'a: "\\t"', '- a', 'a: [b: c]', '', 'a: *b', 'a: b\r'])(
-    'leaves %j to the library',
-    yaml => expect(readPlainYaml(yaml)).toBeNull(),
-  );
+  it.each([
+    'a: 1\na: 2',
+    'a: |\n  x',
+    'a: x # y',
+    'a: "\\t"',
+    '- a',
+    'a: [b: c]',
+    '',
+    'a: *b',
+    'a: b\r',
+    ': b',
+  ])('leaves %j to the library', yaml => expect(readPlainYaml(yaml)).toBeNull());
 });
