@@ -58,7 +58,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
 function helpText(): string {
   const usages = Object.values(COMMANDS).map(command => command.usage);
   return [
-    'Gracious helps you answer a job rejection well. Nothing leaves your machine.',
+    'Gracious helps you answer a job rejection well. This tool works on your machine and sends nothing.',
     '',
     ...usages,
     '',

@@ -21,7 +21,7 @@ export function registerCheckWithModel(
       const edits = new EditLog(document);
       try {
         const material = materials.of(document);
-        const title = 'Checking the letter';
+        const title = vscode.l10n.t('Checking the letter');
         const ending = await assist.ask({ document, material, task: { kind: 'judge' }, title });
         if (ending === undefined || document.isClosed) return;
         if (ending.step !== 'answered') {
@@ -42,13 +42,22 @@ export function registerCheckWithModel(
     vscode.commands.registerCommand('gracious.clearModelFindings', async (argument?: unknown) => {
       const document = await findLetter(argument);
       if (document === undefined || findings.clear(document)) return;
-      void vscode.window.showInformationMessage('No language model has said anything about this letter.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('No language model has said anything about this letter.'),
+      );
     }),
   );
 }
 
 function summaryOf(count: number): string {
-  if (count === 0) return 'The model would flag nothing in this letter. Its opinion is no rule of ours.';
-  const what = count === 1 ? 'one sentence' : `${count} sentences`;
-  return `The model would flag ${what}; they are marked as the model’s in the Problems view, until you edit them.`;
+  if (count === 0)
+    return vscode.l10n.t('The model would flag nothing in this letter. Its opinion is no rule of ours.');
+  return count === 1
+    ? vscode.l10n.t(
+        'The model would flag one sentence; it is marked as the model’s in the Problems view, until you edit it.',
+      )
+    : vscode.l10n.t(
+        'The model would flag {0} sentences; they are marked as the model’s in the Problems view, until you edit them.',
+        count,
+      );
 }

@@ -10,7 +10,7 @@ export function registerChooseParts(proposals: Proposals): vscode.Disposable {
       const proposal = proposals.find(argument instanceof vscode.Uri ? argument : undefined);
       if (proposal !== undefined) return run(proposal);
       void vscode.window.showInformationMessage(
-        'No proposal is open. “Gracious: Personalise Draft…” makes one, beside your letter.',
+        vscode.l10n.t('No proposal is open. “Gracious: Personalise Draft…” makes one, beside your letter.'),
       );
     });
   const onPart = (id: string, run: (proposal: Proposal, part: Part) => Promise<boolean>) =>

@@ -8,14 +8,18 @@ export function registerModelConsent({ consent, views }: Assist): vscode.Disposa
       const had = await consent.forget();
       void vscode.window.showInformationMessage(
         had
-          ? 'No language model is allowed in this workspace any more. You will be asked before the next letter goes to one.'
-          : 'No language model was allowed in this workspace. You are asked before each letter goes to one.',
+          ? vscode.l10n.t(
+              'No language model is allowed in this workspace any more. You will be asked before the next letter goes to one.',
+            )
+          : vscode.l10n.t(
+              'No language model was allowed in this workspace. You are asked before each letter goes to one.',
+            ),
       );
     }),
     vscode.commands.registerCommand('gracious.showSentToModel', async () => {
       if (await views.showSent()) return;
       void vscode.window.showInformationMessage(
-        'Nothing was sent to a language model since this window was opened.',
+        vscode.l10n.t('Nothing was sent to a language model since this window was opened.'),
       );
     }),
   );

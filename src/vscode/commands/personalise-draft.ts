@@ -22,7 +22,7 @@ export function registerPersonaliseDraft(
       material,
       model,
       task: { kind: 'personalise' },
-      title: 'Personalising the letter',
+      title: vscode.l10n.t('Personalising the letter'),
     });
   });
 }

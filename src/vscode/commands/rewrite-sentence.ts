@@ -20,7 +20,7 @@ export function registerRewriteSentence(
     const found = findSentence(checker.check(document), at);
     if (found === undefined) {
       void vscode.window.showInformationMessage(
-        'Put the cursor into the sentence that should be rewritten, then run this again.',
+        vscode.l10n.t('Put the cursor into the sentence that should be rewritten, then run this again.'),
       );
       return;
     }
@@ -28,7 +28,7 @@ export function registerRewriteSentence(
       document,
       material: materials.of(document),
       task: { kind: 'rewrite', ...found },
-      title: 'Rewriting the sentence',
+      title: vscode.l10n.t('Rewriting the sentence'),
     });
   });
 }
