@@ -4,6 +4,7 @@ import { toOneLine } from '../../../src/core/mail/parse/clean.ts';
 import { readMail } from '../../../src/core/mail/read.ts';
 import { MailError } from '../../../src/core/mail/types.ts';
 import { growthOf, LINEAR } from '../../growth.ts';
+import { budget } from '../../properties/budget.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -131,7 +132,7 @@ describe('whatever is passed in', () => {
           expect(error).toBeInstanceOf(MailError);
         }
       }),
-      { numRuns: 300, seed: 20261122 },
+      budget(300),
     );
   });
 
@@ -142,7 +143,7 @@ describe('whatever is passed in', () => {
           expect(error).toBeInstanceOf(MailError);
         });
       }),
-      { numRuns: 100, seed: 20261122 },
+      budget(100),
     );
   });
 });

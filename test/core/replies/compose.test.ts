@@ -8,6 +8,7 @@ import { piecesToText } from '../../../src/core/replies/pieces.ts';
 import { seedFrom } from '../../../src/core/replies/seed.ts';
 import { readFrontMatter } from '../../../src/core/text/front-matter.ts';
 import { GOALS, STAGES } from '../../../src/core/text/record.ts';
+import { budget } from '../../properties/budget.ts';
 import { anyCharacter, catalogOf, draftOf, FACTS, get, letterOf, mine } from './fixture.ts';
 
 const catalog = createCatalog();
@@ -306,6 +307,6 @@ test('no facts whatever break out of a draft or leave a hole in a sentence', () 
         expect(text.slice(read?.range.end)).toBe(`\n${letter}\n`);
       },
     ),
-    { numRuns: 500, seed: 20261122 },
+    budget(500),
   );
 });

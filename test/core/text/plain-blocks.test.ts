@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextChunk } from '../../../src/core/text/plain-blocks.ts';
 import { mapProse } from '../../../src/core/text/prose.ts';
+import { budget } from '../../properties/budget.ts';
 
 /** The parser reads everything behind a fence that was open. */
 const OPENING = '```\n```\n\n';
@@ -65,7 +66,7 @@ describe('plain paragraphs', () => {
         const text = drawn.join('');
         expect(blocksOf(text)).toEqual(blocksOf(OPENING + text));
       }),
-      { numRuns: 5000, seed: 20261122 },
+      budget(2_000),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../../src/core/text/front-matter.ts';
 import { readPlainYaml } from '../../../src/core/text/plain-yaml.ts';
+import { budget } from '../../properties/budget.ts';
 
 const keys = fc.constantFrom(
   'gracious',
@@ -73,7 +74,7 @@ describe('plain YAML', () => {
         if (readPlainYaml(yaml) !== null)
           expect(plain).toEqual({ ...rest, range: plain?.range, yaml: plain?.yaml });
       }),
-      { numRuns: 3000, seed: 20261122 },
+      budget(1_000),
     );
   });
 

@@ -6,7 +6,8 @@ import { readMailboxes } from '../../../../src/core/mail/export/addresses.ts';
 import { toEml } from '../../../../src/core/mail/export/eml.ts';
 import { toHtml } from '../../../../src/core/mail/export/html.ts';
 import type { OutgoingLetter } from '../../../../src/core/mail/export/outgoing.ts';
-import { anyLetter, LETTER, RUNS } from './fixture.ts';
+import { budget } from '../../../properties/budget.ts';
+import { anyLetter, LETTER } from './fixture.ts';
 
 const DATE = '2026-11-20T12:00:00.000Z';
 const HEADERS = [
@@ -117,7 +118,7 @@ describe('an .eml', () => {
         const isPlain = /^[ -~]*$/.test(letter.to);
         expect(wordsOf(mail)).toEqual(isPlain ? oracle : { ...oracle, to: mail.to ?? [] });
       }),
-      RUNS,
+      budget(1_000),
     );
-  }, 300_000);
+  });
 });

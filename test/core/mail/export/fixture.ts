@@ -2,9 +2,6 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { type OutgoingLetter, readOutgoing } from '../../../../src/core/mail/export/outgoing.ts';
 
-/** How many random inputs each property sees. */
-export const RUNS = { numRuns: 10_000, seed: 20261122 };
-
 /** Bits that break headers, addresses and encodings when they are not handled. */
 const SPITEFUL = fc.constantFrom(
   '\r\nBcc: eve@example.com',

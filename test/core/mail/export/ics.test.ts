@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type Reminder, toIcs } from '../../../../src/core/mail/export/ics.ts';
 import { withoutControls } from '../../../../src/core/mail/export/one-line.ts';
-import { anyText, RUNS } from './fixture.ts';
+import { budget } from '../../../properties/budget.ts';
+import { anyText } from './fixture.ts';
 
 const SECOND = fc
   .integer({ min: Date.UTC(2000, 0), max: Date.UTC(2099, 0) })
@@ -40,9 +41,9 @@ describe('a reminder', () => {
         expect(alarms.map(alarm => alarm.getFirstPropertyValue('action'))).toEqual(['DISPLAY']);
         expect(String(alarms[0]?.getFirstPropertyValue('trigger'))).toBe('PT0S');
       }),
-      RUNS,
+      budget(1_000),
     );
-  }, 120_000);
+  });
 
   it('has lines of at most 75 octets that end in CRLF and part no character', () => {
     fc.assert(
@@ -52,9 +53,9 @@ describe('a reminder', () => {
           .filter(line => /[\r\n\ud800-\udfff]/u.test(line) || octetsOf(line) > 75);
         expect(wrong).toEqual([]);
       }),
-      RUNS,
+      budget(1_000),
     );
-  }, 120_000);
+  });
 
   it('escapes what has a meaning of its own', () => {
     const at = '2026-11-21T08:00:00Z';
