@@ -9,7 +9,7 @@ import type { Judgement, ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
 /** A sentence is flagged from this probability on, whoever found it. */
-const FLAG_FROM = 0.73;
+const FLAG_FROM = 0.72;
 
 /** By how much another label must be more likely than that of the rule that found a sentence (logarithm of odds). */
 const MISTAKEN_BY = 4;
@@ -67,8 +67,8 @@ export class SecondOpinion {
       const probability = stack(toSignals({ scores, warnings, isInformed, neighbour }), this.#trees);
       const isFlagged = probability >= FLAG_FROM;
       const kept = withoutMistaken(own, scores, this.#labels);
-      if (kept.length > 0) return kept.filter(each => isFlagged || each.severity === 'error');
-      return isFlagged ? this.#flag(draft, sentence, first + place, scores) : [];
+      if (!isFlagged) return [];
+      return kept.length > 0 ? kept : this.#flag(draft, sentence, first + place, scores);
     });
   }
 
@@ -98,16 +98,14 @@ export class SecondOpinion {
   }
 }
 
-/** Leaves out what a rule found when the sentence is far more like what another rule flags. What is an error stays. */
+/** Leaves out what a rule found when the sentence is far more like what another rule flags. */
 function withoutMistaken(
   hits: readonly ToneHit[],
   scores: Scores,
   labels: readonly string[],
 ): readonly ToneHit[] {
   const least = Math.max(...scores.labels) - MISTAKEN_BY;
-  return hits.filter(
-    ({ rule, severity }) => severity === 'error' || (scores.labels[labels.indexOf(rule.id)] ?? 0) >= least,
-  );
+  return hits.filter(({ rule }) => (scores.labels[labels.indexOf(rule.id)] ?? 0) >= least);
 }
 
 function groupBySentence(hits: readonly ToneHit[]): HitsBySentence {
