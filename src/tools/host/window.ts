@@ -16,6 +16,11 @@ export interface Window {
 export interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
+  /**
+   * The language that extensions are told: `de`. VS Code's own words stay English, for they come in a language pack, which
+   * nothing here needs.
+   */
+  readonly language?: string;
 }
 
 const FLAGS = [
@@ -50,8 +55,14 @@ export async function openWindow(
   context.on('request', request => {
     if (isOutside(request.url(), server)) outside.push(request.url());
   });
+  if (options.language !== undefined) await context.addInitScript(tellLanguage, options.language);
   const page = await context.newPage();
   return { page, context, outside, close: () => running.close() };
+}
+
+/** Runs in the page before VS Code, which keeps its language under this name. */
+function tellLanguage(language: string): void {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => {} });
 }
 
 async function launch(browser: Browser) {

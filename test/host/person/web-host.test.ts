@@ -20,12 +20,24 @@ With best wishes,
 Priya Raman
 `;
 
+/** What the packaged extension has besides its manifest. */
+const PARTS = [
+  'dist/web',
+  'dist/late.js',
+  'dist/gracious.bin',
+  'l10n',
+  'media',
+  'package.nls.json',
+  'package.nls.de.json',
+  'snippets',
+];
+
 /** The extension without its entry for Node.js, so that VS Code has only the web worker to run it in. */
 async function webOnly(): Promise<string> {
   const { path, remove } = await createTemporaryFolder('web');
   onTestFinished(remove);
   const manifest: Record<string, unknown> = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'));
-  for (const part of ['dist/web', 'dist/late.js', 'dist/gracious.bin', 'media', 'snippets']) {
+  for (const part of PARTS) {
     await cp(join(PROJECT, part), join(path, part), { recursive: true });
   }
   await writeFile(join(path, 'package.json'), JSON.stringify({ ...manifest, main: undefined }));
@@ -55,4 +67,10 @@ test('the tracker, insights and the reading of mails work in the web worker host
   await code.editor.open('acme.reply.md');
   await code.run('Gracious: Personalise Draft…');
   await code.notifications.waitFor('no language model at the moment');
+});
+
+test('the web worker host speaks German too', async () => {
+  const code = await openVsCode({ extensions: [await webOnly()], files: { 'a.md': 'Hi\n' }, language: 'de' });
+  await code.run('Gracious: Einblicke anzeigen');
+  await code.webview().getByRole('heading', { name: 'Einblicke' }).waitFor();
 });

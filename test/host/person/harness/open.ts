@@ -59,6 +59,8 @@ export interface OpenOptions {
   readonly vsix?: string;
   readonly width?: number;
   readonly height?: number;
+  /** The language of the extension's words; English where absent. */
+  readonly language?: string;
 }
 
 /** Opens VS Code for the running test and waits until the workbench can be used. */
@@ -79,6 +81,7 @@ export async function openVsCode(options: OpenOptions = {}): Promise<VsCodeWindo
   const window = await openWindow(await findBrowser(), server, {
     width: options.width ?? 1280,
     height: options.height ?? 800,
+    ...(options.language && { language: options.language }),
   });
   cleanup.add(window.close);
 
