@@ -1,4 +1,4 @@
-/** Inputs are doubled until one costs this much, so that the clock's grain does not count. Milliseconds. */
+/** What the clock's grain and the garbage of others do not blur. Milliseconds. */
 const ENOUGH = 15;
 const ATTEMPTS = 5;
 const FACTOR = 4;
@@ -12,14 +12,19 @@ export const LINEAR = 1.6;
  * measured does not grow: 0.
  * @param from the size to begin with
  * @param most no larger input is tried
+ * @param enough inputs are doubled until one costs so many milliseconds
  */
 export async function growthOf(
   run: (size: number) => unknown,
-  { from = 1_000, most = 1_000_000 }: { readonly from?: number; readonly most?: number } = {},
+  {
+    from = 1_000,
+    most = 1_000_000,
+    enough = ENOUGH,
+  }: { readonly from?: number; readonly most?: number; readonly enough?: number } = {},
 ): Promise<number> {
   for (let size = from; FACTOR * size <= most; size *= 2) {
     const cost = await cheapest(run, size);
-    if (cost < ENOUGH) continue;
+    if (cost < enough) continue;
     return Math.log((await cheapest(run, FACTOR * size)) / cost) / Math.log(FACTOR);
   }
   return 0;

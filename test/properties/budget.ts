@@ -7,6 +7,9 @@ const SEED = 20261122;
 /** What `npm run fuzz` asks for; nothing of it is set in `npm test`. */
 const { FUZZ_TIMES, FUZZ_RUNS, FUZZ_SEED, FUZZ_PATH } = process.env;
 
+/** Whether there is time for tests that take minutes. */
+export const isFuzzing = FUZZ_SEED !== undefined;
+
 /**
  * How a property is run: what `npm test` can spend on it, and far more under `npm run fuzz`.
  * @param runs random inputs in `npm test`

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../../../src/core/index.ts';
-import { growthOf, LINEAR } from '../../growth.ts';
 
 const linter = createLinter();
 const LETTER = `---
@@ -97,38 +96,4 @@ describe('Linter', () => {
     linter.lint('\u0000\ud800');
     expect(linter.lint(LETTER)).toEqual(before);
   });
-});
-
-/** Texts of one kind of trouble each; a search that starts over again takes minutes on them. */
-const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
-  ['faults', size => 'Why did you reject me? '.repeat(size / 23)],
-  ['one sentence of pleading', size => 'please '.repeat(size / 7)],
-  ['one sentence of commas', size => 'you, i, '.repeat(size / 8)],
-  ['one sentence of thanks', size => 'thank you so much '.repeat(size / 18)],
-  ['one sentence of questions', size => 'could you tell me why i was not '.repeat(size / 32)],
-  ['gaps', size => '[Company] '.repeat(size / 10)],
-  ['open brackets', size => '['.repeat(size)],
-  ['open braces', size => '{'.repeat(size)],
-  ['underscores', size => '_'.repeat(size)],
-  ['emphasis', size => 'Oh!! '.repeat(size / 5)],
-  ['marks', size => '!?'.repeat(size / 2)],
-  ['capitals', size => 'THANK YOU '.repeat(size / 10)],
-  ['letters', size => 'A'.repeat(size)],
-  ['emoji', size => '🎉'.repeat(size / 2)],
-  ['names', size => `---\ncompany: Example\nrole: Data Analyst\n---\n${'Aa '.repeat(size / 3)}`],
-  ['wrong names', size => `---\ncompany: Example\n---\n${'the role at Globex '.repeat(size / 19)}`],
-  ['roles', size => `---\nrole: Data Analyst\n---\n${'for the Aa Aa '.repeat(size / 14)}`],
-  ['quotation marks', size => '" '.repeat(size / 2)],
-  ['directives', size => '<!-- gracious-disable -->\n\nOh!!\n\n'.repeat(size / 33)],
-  ['front matter', size => `---\n${'a: b\n'.repeat(size / 5)}---\nThank you.\n`],
-];
-
-describe('cost', () => {
-  it.each(HOSTILE)(
-    'of %s grows with the text and no faster',
-    async (_, make) => {
-      expect(await growthOf(size => linter.lint(make(size)))).toBeLessThan(LINEAR);
-    },
-    60_000,
-  );
 });

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { createLinter, formatLetter, readMail, readOutgoing } from '../../src/core/index.ts';
+import { growthOf, LINEAR } from '../growth.ts';
+import { isFuzzing } from './budget.ts';
+import { FAMILIES } from './families.ts';
+
+const linter = createLinter();
+
+/** Twice the input may cost so many times as much: in proportion, with room for memory, which is less smooth. */
+const MOST = 2.5;
+/** UTF-16 units of the largest input. */
+const LARGEST = 1_000_000;
+const ROUNDS = 5;
+/** Milliseconds of processor time after which fewer rounds do. */
+const ENOUGH = 10_000;
+/** Times a ratio is measured before it is believed, for the machine has other work. */
+const ATTEMPTS = 3;
+
+/** What may take long on a long text. */
+const STEPS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['a check', text => linter.lint(text)],
+  ['a mail', text => readMail(text).catch(() => null)],
+  ['a letter that leaves', text => formatLetter(readOutgoing(`Hello.\n\n${text}`), 'eml')],
+];
+
+describe('twice the input', () => {
+  it('is looked at in forty ways and more', () => {
+    expect(new Set(FAMILIES.map(([name]) => name)).size).toBe(FAMILIES.length);
+    expect(FAMILIES.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.runIf(!isFuzzing)(
+    'costs a check no more than its share',
+    async () => {
+      const slow: string[] = [];
+      for (const [name, make] of FAMILIES) {
+        const growth = await growthOf(size => linter.lint(make(size)), {
+          from: 4_000,
+          most: 64_000,
+          enough: 5,
+        });
+        if (growth >= LINEAR) slow.push(`${name}: ${growth.toFixed(2)}`);
+      }
+      expect(slow).toEqual([]);
+    },
+    180_000,
+  );
+
+  describe.each(isFuzzing ? STEPS : [])('costs at most 2.5 times for %s', (_, run) => {
+    it.each(FAMILIES)('of %s', async (_name, make) => {
+      const quarter = make(LARGEST / 4);
+      const half = make(LARGEST / 2);
+      const whole = make(LARGEST);
+      let ratios: readonly number[] = [];
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const [first, second, third] = await costs(run, [quarter, half, whole]);
+        ratios = [ratio(second, first), ratio(third, second)];
+        if (Math.max(...ratios) <= MOST) break;
+      }
+      expect(Math.max(...ratios), ratios.map(each => each.toFixed(2)).join(', ')).toBeLessThanOrEqual(MOST);
+    });
+  });
+});
+
+/** Milliseconds of processor time for each text: medians of runs in turn. */
+async function costs(run: (text: string) => unknown, texts: readonly string[]): Promise<readonly number[]> {
+  const times = texts.map((): number[] => []);
+  let all = 0;
+  for (let round = 0; round < ROUNDS && (round < 3 || all < ENOUGH); round++) {
+    for (const [index, text] of texts.entries()) {
+      const before = process.cpuUsage();
+      await run(text);
+      const { user, system } = process.cpuUsage(before);
+      all += (user + system) / 1000;
+      times[index]?.push((user + system) / 1000);
+    }
+  }
+  return times.map(each => each.sort((a, b) => a - b)[each.length >> 1] ?? 0);
+}
+
+/** How many times as much; what costs next to nothing does not grow. */
+function ratio(more = 0, less = 0): number {
+  return more < 5 ? 1 : more / Math.max(less, 0.1);
+}
