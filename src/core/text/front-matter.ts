@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { BOUND_COLON, withBoundColons } from './bound-colons.ts';
 import { isRecordDate } from './dates.ts';
 import { type PlainEntry, readPlainYaml } from './plain-yaml.ts';
 import type { Range } from './range.ts';
@@ -67,11 +68,14 @@ export function readFrontMatter(text: string): FrontMatter | null {
     reader.readEntries(plain);
     return reader.finish(found);
   }
-  const document = parseDocument(yaml, { uniqueKeys: true, schema: 'core' });
+  let document = parseDocument(yaml, { uniqueKeys: true, schema: 'core' });
   const problems: FrontMatterProblem[] = document.errors.map(error => ({
     range: errorRange(yaml, start, error.pos),
     message: `The front matter is not valid YAML here: ${firstLine(error.message)} Quote the value or mend the indentation.`,
   }));
+  // A subject such as `Re: Your application` asks for quotes; nothing else in the record is to be lost over it.
+  if (problems.length > 0)
+    document = parseDocument(withBoundColons(yaml), { uniqueKeys: true, schema: 'core' });
   const reader = new Reader(yaml, start, problems);
   if (isMap(document.contents)) reader.readMap(document.contents);
   else if (document.contents !== null && problems.length === 0) reader.rejectRoot(found.yaml);
@@ -143,6 +147,9 @@ class Reader {
       this.#ranges.set(key, { start: this.#offset + range[0], end: this.#offset + range[1] });
       const value: unknown = isNode(node) ? node.toJSON() : null;
       if (value !== null && value !== '') this.#values.set(key, value);
+      if (typeof value !== 'string' || !value.includes(BOUND_COLON)) continue;
+      this.#values.set(key, value.replaceAll(BOUND_COLON, ': '));
+      this.#report(key, `\`${key}\` is one line of text. Put it in quotes if it has special characters.`);
     }
   }
 

@@ -110,6 +110,19 @@ describe('readFrontMatter', () => {
     );
   });
 
+  it('reads all the rest beside a subject that asks for quotes', () => {
+    const text =
+      '---\ngracious: 1\nsubject: Re: Data Analyst: update\nstage: screening\npeople: [A Bee, Dr Cee]\n---\n';
+    const front = readFrontMatter(text);
+    expect(front?.record).toMatchObject({
+      subject: 'Re: Data Analyst: update',
+      stage: 'screening',
+      people: ['A Bee', 'Dr Cee'],
+    });
+    const range = front?.values.get('people');
+    expect(text.slice(range?.start, range?.end)).toBe('[A Bee, Dr Cee]');
+  });
+
   it('points at the key where there is no value', () => {
     const text = '---\nsubject:\nrole: x\n---\n';
     const range = readFrontMatter(text)?.values.get('subject');
