@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type Diagnostic, disableNextLine, overlaps } from '../core/index.ts';
+import { type Diagnostic, overlaps } from '../core/index.ts';
 import type { Checker } from './checker.ts';
 import { explainRule } from './commands/explain-rule.ts';
-import { SOURCE, toOffsets, toVscodeDiagnostic, toWorkspaceEdit } from './convert.ts';
+import { SOURCE, toOffsets, toVscodeDiagnostic } from './convert.ts';
+import { changesOf, mendAll, registerQuickFixes, takeFix } from './quick-fix.ts';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
 
@@ -19,12 +20,13 @@ export function registerCodeActions(checker: Checker): vscode.Disposable {
       return [...here.flatMap((each, index) => toQuickFixes(document, each, index === 0)), ...fixAll];
     },
   };
-  return vscode.languages.registerCodeActionsProvider(
-    [{ language: 'markdown' }, { language: 'plaintext' }],
-    provider,
-    {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
-    },
+  return vscode.Disposable.from(
+    registerQuickFixes(checker),
+    vscode.languages.registerCodeActionsProvider(
+      [{ language: 'markdown' }, { language: 'plaintext' }],
+      provider,
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+    ),
   );
 }
 
@@ -35,28 +37,23 @@ function toQuickFixes(
   first: boolean,
 ): vscode.CodeAction[] {
   const subject = toVscodeDiagnostic(document, diagnostic);
-  const fixes = diagnostic.fix === null ? [] : [{ title: vscode.l10n.t('Mend it'), edits: diagnostic.fix }];
-  const changes = [...fixes, ...diagnostic.suggestions].map(({ title, edits }, index) => {
+  const changes = changesOf(document.getText(), diagnostic).map(({ title }, index, { length }) => {
     const action = toAction(title, subject);
-    action.edit = toWorkspaceEdit(document, edits);
-    action.isPreferred = first && index === 0;
+    action.command = takeFix(document, diagnostic, title);
+    // The last one leaves the words as they are.
+    action.isPreferred = first && index === 0 && length > 1;
     return action;
   });
-  const leave = toAction(vscode.l10n.t('Leave it alone here ({0})', diagnostic.rule), subject);
-  leave.edit = toWorkspaceEdit(document, [
-    disableNextLine(document.getText(), diagnostic.range, diagnostic.rule),
-  ]);
   const explain = toAction(vscode.l10n.t('Explain {0}', diagnostic.rule), subject);
   explain.command = { title: explain.title, command: explainRule, arguments: [diagnostic.rule] };
-  return [...changes, leave, explain];
+  return [...changes, explain];
 }
 
 /** All fixes that are safe to apply unseen, as one action. */
 function toFixAll(document: vscode.TextDocument, diagnostics: readonly Diagnostic[]): vscode.CodeAction[] {
-  const edits = diagnostics.flatMap(each => each.fix ?? []);
-  if (edits.length === 0) return [];
+  if (diagnostics.every(({ fix }) => (fix ?? []).length === 0)) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Mend all that is safe to mend'), FIX_ALL);
-  action.edit = toWorkspaceEdit(document, edits);
+  action.command = mendAll(document, action.title);
   return [action];
 }
 

@@ -17,6 +17,8 @@ export class DiagnosticsKeeper implements vscode.Disposable {
   readonly #checker: Checker;
   readonly #collection = vscode.languages.createDiagnosticCollection(SOURCE);
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The check of each document that counts; whatever makes a check outdated takes it from here. */
+  readonly #running = new Map<string, Check>();
   readonly #checked = new vscode.EventEmitter<Check>();
   readonly #subscriptions: readonly vscode.Disposable[];
   /** Fires after each check of a document. */
@@ -47,15 +49,18 @@ export class DiagnosticsKeeper implements vscode.Disposable {
 
   /** Checks one document without delay; its diagnostics are there when the promise resolves. */
   async checkNow(document: vscode.TextDocument): Promise<Check | null> {
-    this.#stopWaiting(document);
+    this.#stop(document);
     if (!this.#checker.isChecked(document)) {
       this.#collection.delete(document.uri);
       return null;
     }
     const quick = this.#checker.check(document);
     this.#publish(quick);
+    this.#running.set(keyOf(document), quick);
     const full = await this.#checker.checkWithStyle(document);
-    if (!isShown(document) || full.version !== document.version) return quick;
+    // Meanwhile the text may have changed, the settings, the language, or who holds this address.
+    if (this.#running.get(keyOf(document)) !== quick) return quick;
+    this.#stop(document);
     this.#publish(full);
     return full;
   }
@@ -66,7 +71,7 @@ export class DiagnosticsKeeper implements vscode.Disposable {
   }
 
   #schedule(document: vscode.TextDocument, delay: number): void {
-    this.#stopWaiting(document);
+    this.#stop(document);
     if (!this.#checker.isChecked(document) || !isShown(document)) {
       this.#collection.delete(document.uri);
       return;
@@ -89,7 +94,7 @@ export class DiagnosticsKeeper implements vscode.Disposable {
   }
 
   #leave(document: vscode.TextDocument): void {
-    this.#stopWaiting(document);
+    this.#stop(document);
     this.#checker.forget(document);
     this.#collection.delete(document.uri);
   }
@@ -103,9 +108,10 @@ export class DiagnosticsKeeper implements vscode.Disposable {
     this.#checked.fire(check);
   }
 
-  #stopWaiting(document: vscode.TextDocument): void {
+  #stop(document: vscode.TextDocument): void {
     clearTimeout(this.#waiting.get(keyOf(document)));
     this.#waiting.delete(keyOf(document));
+    this.#running.delete(keyOf(document));
   }
 }
 

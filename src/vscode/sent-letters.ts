@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { EarlierLetter } from '../core/index.ts';
+import { findFiles } from './find-files.ts';
 
-const PATTERN = '**/*.reply.md';
+const ENDING = '.reply.md';
 /** More files than this are not looked through. */
 const MOST_FILES = 2_000;
 /** Letters that a new one is compared with: the ones sent last. */
@@ -42,7 +43,7 @@ export class SentLetters implements vscode.Disposable {
   #start(): void {
     if (this.#reading) return;
     this.#reading = true;
-    const watcher = vscode.workspace.createFileSystemWatcher(PATTERN, false, false, true);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/*${ENDING}`, false, false, true);
     // A folder that is deleted is told as one thing, without the files in it.
     const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     this.#subscriptions.push(
@@ -61,9 +62,7 @@ export class SentLetters implements vscode.Disposable {
         void this.#readAll(files.map(({ newUri }) => newUri).filter(isReply));
       }),
     );
-    void vscode.workspace
-      .findFiles(PATTERN, '**/node_modules/**', MOST_FILES)
-      .then(files => this.#readAll(files));
+    void findFiles({ ending: ENDING, most: MOST_FILES }).then(files => this.#readAll(files));
   }
 
   /** A file, or all files of a folder. */
@@ -100,7 +99,7 @@ export class SentLetters implements vscode.Disposable {
 }
 
 function isReply({ path }: vscode.Uri): boolean {
-  return path.endsWith('.reply.md');
+  return path.endsWith(ENDING);
 }
 
 /** A look at the lines is enough: thousands of records are not parsed for the few that matter. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Catalog, createCatalog, type Template, type TemplateSource } from '../core/index.ts';
+import { findFiles } from './find-files.ts';
 import { readSettings } from './settings.ts';
 
 /** Larger files are no templates. Bytes. */
@@ -26,8 +27,8 @@ export async function loadCatalog(): Promise<Catalog> {
 async function readTemplates(folder: vscode.WorkspaceFolder): Promise<readonly TemplateSource[]> {
   const path = readSettings(folder.uri).templatesFolder;
   if (path === '') return [];
-  const pattern = new vscode.RelativePattern(folder, `${path.replace(/\/{1,20}$/, '')}/**/*.md.hbs`);
-  const files = await vscode.workspace.findFiles(pattern, undefined, MOST_TEMPLATES);
+  const under = path.replace(/\/{1,20}$/, '');
+  const files = await findFiles({ ending: '.md.hbs', most: MOST_TEMPLATES, folder, under });
   const sources = files.map(async uri => ({
     path: vscode.workspace.asRelativePath(uri, false),
     text: await readText(uri),

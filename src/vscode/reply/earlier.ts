@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type DraftRecord, isSameRejection, type ReplyFacts, readFrontMatter } from '../../core/index.ts';
 import { isDraft, isShown } from '../drafts.ts';
+import { findFiles } from '../find-files.ts';
 
 /** A draft that is about the same rejection. */
 export interface EarlierDraft {
@@ -35,7 +36,7 @@ function openRecords(): readonly EarlierDraft[] {
 /** Files in editors were read there. */
 async function savedRecords(): Promise<readonly EarlierDraft[]> {
   const open = new Set(shownDrafts().map(({ uri }) => uri.toString()));
-  const files = await vscode.workspace.findFiles('**/*.reply.md', '**/node_modules/**', MOST_DRAFTS);
+  const files = await findFiles({ ending: '.reply.md', most: MOST_DRAFTS });
   const closed = files.filter(uri => !open.has(uri.toString()));
   const read = await Promise.allSettled(
     closed.map(async uri =>

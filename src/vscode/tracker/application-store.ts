@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { type Application, readApplication } from '../../core/index.ts';
+import { findFiles } from '../find-files.ts';
 
-const REPLIES = '**/*.reply.md';
-const MARKDOWN = '**/*.md';
-const NOT_IN = '**/node_modules/**';
+const REPLY = '.reply.md';
+const MARKDOWN = '.md';
 /** More drafts than this are not looked for. */
 const MOST_DRAFTS = 20_000;
 /** Other Markdown files have to be read to know whether they are drafts: fewer of them. */
@@ -40,7 +40,7 @@ export class ApplicationStore implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
-    const watcher = vscode.workspace.createFileSystemWatcher(MARKDOWN, false, false, true);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/*${MARKDOWN}`, false, false, true);
     // A folder that is deleted is told as one thing, without the files in it.
     const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     this.#subscriptions.push(
@@ -67,8 +67,8 @@ export class ApplicationStore implements vscode.Disposable {
 
   async #readEverything(): Promise<void> {
     const [replies, others] = await Promise.all([
-      vscode.workspace.findFiles(REPLIES, NOT_IN, MOST_DRAFTS),
-      vscode.workspace.findFiles(MARKDOWN, `{${NOT_IN},${REPLIES}}`, MOST_OTHERS),
+      findFiles({ ending: REPLY, most: MOST_DRAFTS }),
+      findFiles({ ending: MARKDOWN, butNot: REPLY, most: MOST_OTHERS }),
     ]);
     const documents = vscode.workspace.textDocuments.map(({ uri }) => uri);
     this.#applications.clear();
@@ -120,7 +120,7 @@ export class ApplicationStore implements vscode.Disposable {
 
 /** Files that can keep a draft: not an old revision, and not a document that is only made up. */
 function isMarkdown({ path, scheme }: vscode.Uri): boolean {
-  return path.endsWith('.md') && vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+  return path.endsWith(MARKDOWN) && vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 /** What an open editor shows, else what is on disk; `null` for a file that is gone, or outside and closed. */

@@ -3,7 +3,7 @@ import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAllEditors, openFile } from './harness/documents.ts';
 import { eventually } from './harness/eventually.ts';
-import { LETTER, quickFixes, waitForRule, waitForSilence } from './harness/findings.ts';
+import { LETTER, quickFixes, take, waitForRule, waitForSilence } from './harness/findings.ts';
 
 const RULE = 'asking-why';
 
@@ -34,8 +34,7 @@ describe('quick fixes', () => {
       const { document } = await openFile(`silence${title.source.length}.reply.md`, LETTER);
       const found = await waitForRule(document.uri, RULE);
       const action = (await quickFixes(document.uri, found.range)).find(each => title.test(each.title));
-      assert.ok(action?.edit);
-      assert.ok(await vscode.workspace.applyEdit(action.edit));
+      await take(action);
       await waitForSilence(document.uri, RULE);
       assert.match(document.getText(), /Thank you for letting me know\./);
     });
@@ -54,8 +53,7 @@ describe('quick fixes', () => {
     const place = editor.document.positionAt(offset);
     const actions = await quickFixes(editor.document.uri, new vscode.Range(place, place));
     const removal = actions.find(action => action.title === 'Remove the sentence');
-    assert.ok(removal?.edit);
-    assert.ok(await vscode.workspace.applyEdit(removal.edit));
+    await take(removal);
     assert.match(
       editor.document.getText(),
       /It was good to hear from you\. Thank you for letting me know\.\n/,
@@ -71,8 +69,7 @@ describe('quick fixes', () => {
       whole,
       vscode.CodeActionKind.SourceFixAll.append('gracious'),
     );
-    assert.ok(action?.edit);
-    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    await take(action);
     assert.doesNotMatch(document.getText(), /!!/);
     assert.match(document.getText(), /why I was not selected\?/);
     await waitForSilence(document.uri, 'excess-emphasis');

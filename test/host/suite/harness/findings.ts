@@ -56,3 +56,12 @@ export async function quickFixes(
   );
   return actions.filter(each => each.kind !== undefined && kind.contains(each.kind));
 }
+
+/** Does what VS Code does with an action that was picked. */
+export async function take(action: vscode.CodeAction | undefined): Promise<void> {
+  if (action === undefined) throw new Error('There is no such action');
+  if (action.edit !== undefined) await vscode.workspace.applyEdit(action.edit);
+  const { command } = action;
+  if (command === undefined) return;
+  await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}

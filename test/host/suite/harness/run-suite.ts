@@ -10,15 +10,9 @@
 // window of its own. Wait with `eventually` from ./eventually.ts, never with a fixed sleep.
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
-import {
-  EVENTS_VARIABLE,
-  GREP_VARIABLE,
-  ROUND_VARIABLE,
-  type SuiteEvent,
-  showEvent,
-  writeEvent,
-} from '../../../../src/tools/host/suite-events.ts';
+import { GREP_VARIABLE, ROUND_VARIABLE } from '../../../../src/tools/host/suite-events.ts';
 import { sourceStack } from './stack.ts';
+import { tell, variable } from './tell.ts';
 
 /** A bundled test file: its round, and the function that evaluates it. */
 export interface TestFile {
@@ -38,18 +32,18 @@ export async function runSuite(files: readonly TestFile[]): Promise<void> {
     ui: 'bdd',
     timeout: TEST_BOUND,
     reporter: Reporter,
-    forbidOnly: Boolean(process.env.CI),
+    forbidOnly: variable('CI') !== '',
   });
   // A test that hangs the host would hang it before its name is out. What is said travels in order, so once the window has
   // answered anything, it has the name.
   mocha.rootHooks({
     beforeEach: async () => vscode.commands.executeCommand('setContext', 'gracious.suite', true),
   });
-  const grep = process.env[GREP_VARIABLE];
+  const grep = variable(GREP_VARIABLE);
   if (grep) mocha.fgrep(grep);
   try {
     mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
-    const round = process.env[ROUND_VARIABLE] ?? '';
+    const round = variable(ROUND_VARIABLE);
     for (const file of files) if (file.round === round) await file.load();
   } catch (error) {
     tell({ event: 'fail', title: 'loading the tests', error: describeError(error) });
@@ -79,11 +73,6 @@ class Reporter extends Mocha.reporters.Base {
     });
     runner.on(events.EVENT_RUN_END, () => tell({ event: 'end', passed, failed }));
   }
-}
-
-function tell(event: SuiteEvent): void {
-  const line = process.env[EVENTS_VARIABLE] ? writeEvent(event) : showEvent(event);
-  if (line !== undefined) console.log(line);
 }
 
 function describeError(error: unknown): string {
