@@ -1,6 +1,6 @@
 import type { Server } from './server.ts';
 
-/** What a page of the workbench shows and loads. Paths are absolute. */
+/** What a page of the workbench shows and loads. Paths are absolute; a folder may also be an address. */
 export interface Page {
   /** A folder, or a `.code-workspace` file, or nothing: an empty window. */
   readonly folder?: string;

@@ -22,6 +22,8 @@ export interface HostSuites {
   readonly only?: HostSuite | undefined;
   /** Runs only the tests whose title holds this text. */
   readonly grep?: string | undefined;
+  /** Runs one round of the in-host suite; see `ROUNDS`. */
+  readonly round?: string | undefined;
 }
 
 /** How long the tests of one suite may take together, in milliseconds. */
@@ -38,7 +40,7 @@ export async function runHostSuites(wanted: HostSuites = {}): Promise<Counts> {
   for (const suite of HOST_SUITES.filter(each => wanted.only === undefined || wanted.only === each)) {
     console.log(`\n${TITLES[suite]}`);
     const run =
-      suite === 'suite' ? runSuite(vscode, browser, wanted.grep) : runInVitest(suite, version, wanted.grep);
+      suite === 'suite' ? runSuite(vscode, browser, wanted) : runInVitest(suite, version, wanted.grep);
     counts = add(counts, await run);
   }
   return counts;

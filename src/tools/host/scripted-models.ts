@@ -2,18 +2,23 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { OUT, PROJECT } from './paths.ts';
 
-const SOURCE = `${PROJECT}/test/host/scripted-models`;
+/** Bundles the extension that brings scripted language models for tests. @returns its unpacked folder, absolute */
+export function buildScriptedModels(): Promise<string> {
+  return buildHelper('scripted-models');
+}
 
 /**
- * Bundles the extension that brings scripted language models for tests.
+ * Bundles an extension that helps tests.
  *
+ * @param name its folder under `test/host`
  * @returns its unpacked folder, absolute
  */
-export async function buildScriptedModels(): Promise<string> {
-  const folder = `${OUT}/host/scripted-models`;
+export async function buildHelper(name: string): Promise<string> {
+  const source = `${PROJECT}/test/host/${name}`;
+  const folder = `${OUT}/host/${name}`;
   await mkdir(folder, { recursive: true });
   await build({
-    entryPoints: [`${SOURCE}/extension.ts`],
+    entryPoints: [`${source}/extension.ts`],
     outfile: `${folder}/extension.js`,
     bundle: true,
     platform: 'node',
@@ -22,6 +27,6 @@ export async function buildScriptedModels(): Promise<string> {
     external: ['vscode'],
     logLevel: 'warning',
   });
-  await copyFile(`${SOURCE}/package.json`, `${folder}/package.json`);
+  await copyFile(`${source}/package.json`, `${folder}/package.json`);
   return folder;
 }

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { OUT, PROJECT } from './paths.ts';
-import { ROUNDS } from './rounds.ts';
+import { ROUNDS, type Round } from './rounds.ts';
+import { forWebWorker } from './suite-web.ts';
 
 const SUITE = `${PROJECT}/test/host/suite`;
 
@@ -14,17 +15,22 @@ export interface SuiteBundle {
   readonly files: ReadonlyMap<string, number>;
 }
 
-/**
- * Bundles the in-host tests and mocha into `out/host/suite.js`.
- *
- * @param suite the folder that holds the tests, and a folder for each further round
- */
-export async function bundleSuite(suite = SUITE, name = 'suite'): Promise<SuiteBundle> {
-  const tests = (await Promise.all(ROUNDS.map(round => findTests(suite, round.name)))).flat();
-  const entries = tests.map(test => {
-    const path = JSON.stringify(join(suite, test.round, test.file));
-    return `{ round: ${JSON.stringify(test.round)}, load: () => import(${path}) }`;
-  });
+export interface SuiteOptions {
+  /** The folder that holds the tests, and a folder for each further round. */
+  readonly suite?: string;
+  readonly name?: string;
+  /** For a web worker host, which has no environment: what it would say. */
+  readonly web?: Readonly<Record<string, string>>;
+}
+
+/** Bundles the in-host tests and mocha into `out/host/suite.js`. */
+export async function bundleSuite(options: SuiteOptions = {}): Promise<SuiteBundle> {
+  const { suite = SUITE, name = 'suite', web } = options;
+  const tests = (await Promise.all(ROUNDS.map(round => findTests(suite, round)))).flat();
+  const entries = tests.map(
+    ({ round, file }) =>
+      `{ round: ${JSON.stringify(round)}, load: () => import(${JSON.stringify(join(suite, file))}) }`,
+  );
   const runner = JSON.stringify(join(SUITE, 'harness/run-suite.ts'));
   const path = `${OUT}/host/${name}.js`;
   await build({
@@ -35,24 +41,22 @@ export async function bundleSuite(suite = SUITE, name = 'suite'): Promise<SuiteB
     },
     outfile: path,
     bundle: true,
-    platform: 'node',
     format: 'cjs',
-    target: 'node20',
     external: ['vscode'],
     sourcemap: 'linked',
     logLevel: 'warning',
     // Mocha's parallel mode, which is not used, looks for its worker's file.
     logOverride: { 'require-resolve-not-external': 'silent' },
+    ...(web === undefined ? { platform: 'node', target: 'node20' } : forWebWorker(web)),
   });
   const files = new Map<string, number>();
   for (const test of tests) files.set(test.round, (files.get(test.round) ?? 0) + 1);
   return { path, files };
 }
 
-async function findTests(suite: string, round: string) {
-  const names = await readdir(join(suite, round)).catch(() => []);
-  return names
-    .filter(name => name.endsWith('.test.ts'))
-    .sort()
-    .map(file => ({ round, file }));
+async function findTests(suite: string, { name, reruns = [] }: Round) {
+  const own = await readdir(join(suite, name)).catch(() => []);
+  const shared = (await readdir(suite)).filter(file => reruns.includes(file));
+  const files = own.filter(file => file.endsWith('.test.ts')).map(file => join(name, file));
+  return [...files.sort(), ...shared.sort()].map(file => ({ round: name, file }));
 }

@@ -4,6 +4,7 @@ export type SuiteEvent =
   | { readonly event: 'start'; readonly title: string }
   | { readonly event: 'pass'; readonly title: string; readonly milliseconds: number }
   | { readonly event: 'skip'; readonly title: string }
+  | { readonly event: 'note'; readonly text: string }
   | { readonly event: 'fail'; readonly title: string; readonly error: string }
   | { readonly event: 'end'; readonly passed: number; readonly failed: number };
 
@@ -45,6 +46,8 @@ export function showEvent(event: SuiteEvent): string | undefined {
       return `  ✔ ${event.title} (${event.milliseconds} ms)`;
     case 'skip':
       return `  - ${event.title}`;
+    case 'note':
+      return `    ${event.text}`;
     case 'fail':
       return `  ✘ ${event.title}\n${event.error.replace(/^/gm, '      ')}`;
     case 'end':

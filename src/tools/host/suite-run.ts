@@ -13,8 +13,10 @@ import { openWindow } from './window.ts';
 export interface SuiteRun {
   readonly vscode: VsCode;
   readonly browser: Browser;
-  /** The bundled suite, see `bundleSuite`. */
+  /** The bundled suite, see `bundleSuite`. For a web host it has to be in the extension that is developed. */
   readonly bundle: string;
+  /** The unpacked extension under test, absolute; the project when absent. */
+  readonly extension?: string;
   readonly round: Round;
   /** Unpacked extensions that help the tests, absolute. */
   readonly helpers?: readonly string[];
@@ -29,6 +31,11 @@ export interface SuiteRun {
 /** Longer than any one test may take, so that a test which only waits has failed by itself before. */
 const SILENCE = 60_000;
 
+/** What the suite reads of its environment. */
+export function suiteEnvironment(round: Round, grep = ''): Readonly<Record<string, string>> {
+  return { [ROUND_VARIABLE]: round.name, [EVENTS_VARIABLE]: '1', [GREP_VARIABLE]: grep };
+}
+
 /** Runs one round of in-host tests in a server, window and workspace of its own. */
 export async function runRound(run: SuiteRun): Promise<Counts> {
   const cleanup = new Cleanup();
@@ -37,10 +44,10 @@ export async function runRound(run: SuiteRun): Promise<Counts> {
     cleanup.add(workspace.remove);
     const server = await startServer(run.vscode, {
       testDriver: true,
-      trust: !run.round.trusted,
+      trust: run.round.untrusted ?? false,
       extensions: run.helpers ?? [],
-      settings: { 'security.workspace.trust.startupPrompt': 'never' },
-      env: { [ROUND_VARIABLE]: run.round.name, [EVENTS_VARIABLE]: '1', [GREP_VARIABLE]: run.grep ?? '' },
+      settings: { 'security.workspace.trust.startupPrompt': 'never', ...run.round.settings },
+      env: suiteEnvironment(run.round, run.grep),
     });
     cleanup.add(server.stop);
     const { page, close } = await openWindow(run.browser, server);
@@ -54,10 +61,13 @@ export async function runRound(run: SuiteRun): Promise<Counts> {
     page.once('crash', () => listener.break('The page crashed.'));
     page.once('close', () => listener.break('The browser ended.'));
     void server.exited.then(code => listener.break(`The VS Code server ended with code ${code}.`));
-    await page.goto(pageAddress(server, { ...workspace, development: [PROJECT], tests: run.bundle }), {
-      waitUntil: 'commit',
-      timeout: 60_000,
-    });
+    await page.goto(
+      pageAddress(server, { ...workspace, development: [run.extension ?? PROJECT], tests: run.bundle }),
+      {
+        waitUntil: 'commit',
+        timeout: 60_000,
+      },
+    );
     return await listener.result(run.grep !== undefined);
   } finally {
     await cleanup.run();

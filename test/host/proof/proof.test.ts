@@ -14,12 +14,15 @@ import { installVsCode, type VsCode } from '../../../src/tools/host/vscode.ts';
 /** Runs one of the suites beside this file, with little patience for silence. */
 async function run(suite: string, silence = 30_000) {
   const lines: string[] = [];
-  const bundle = await bundleSuite(`${PROJECT}/test/host/proof/suites/${suite}`, `proof-${suite}`);
+  const bundle = await bundleSuite({
+    suite: `${PROJECT}/test/host/proof/suites/${suite}`,
+    name: `proof-${suite}`,
+  });
   const counts = await runRound({
     vscode: await installVsCode(chooseVersion()),
     browser: await findBrowser(),
     bundle: bundle.path,
-    round: { name: '', opens: 'nothing', trusted: true },
+    round: { name: '', opens: 'nothing' },
     silence,
     say: line => lines.push(line),
   });

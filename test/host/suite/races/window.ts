@@ -1,0 +1,335 @@
+import * as vscode from 'vscode';
+import { isCheckable, isShown } from '../../../../src/vscode/drafts.ts';
+import { workspaceFolder } from '../harness/documents.ts';
+import { pause } from '../harness/eventually.ts';
+import { quickFixes, take } from '../harness/findings.ts';
+import type { OfferedFix } from './oracle.ts';
+import { LETTERS, type Schedule, type Step, TEXTS } from './schedule.ts';
+import type { Errand, Witness } from './witness.ts';
+
+interface Offer extends OfferedFix {
+  readonly document: vscode.TextDocument;
+  readonly action: vscode.CodeAction;
+}
+
+/** Files stay drafts by their name, or by their front matter; one is a text that is checked only when asked. */
+const ENDINGS = ['.reply.md', '.md', '.txt'] as const;
+
+/** Milliseconds. */
+const LONGEST_STEP = 8000;
+
+/** A window with some letters side by side, in which the steps of schedules are done as a person or a program does them. */
+export class LettersWindow {
+  readonly #witness: Witness;
+  readonly #letters: vscode.Uri[] = [];
+  readonly #offers: Offer[] = [];
+  readonly #asked = new Set<vscode.TextDocument>();
+  readonly #subscription: vscode.Disposable;
+  #keyboard: Promise<unknown> = Promise.resolve();
+  #names = 0;
+  /** What the extension said to the person. */
+  readonly messages: string[] = [];
+  /** What was typed while no editor had the focus. */
+  missed = 0;
+  /** Fixes that changed nothing. */
+  idle = 0;
+
+  constructor(witness: Witness) {
+    this.#witness = witness;
+    this.#subscription = vscode.workspace.onDidCloseTextDocument(document => this.#asked.delete(document));
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+
+  /** Whether the person has asked to have a document checked that would not be by itself. */
+  isAsked(document: vscode.TextDocument): boolean {
+    return this.#asked.has(document);
+  }
+
+  /** Opens what the last schedule has closed, and begins with texts that are flagged. */
+  async prepare(schedule: Schedule): Promise<void> {
+    this.#offers.length = 0;
+    for (let letter = 0; letter < LETTERS; letter++) {
+      const document = await this.#open(letter);
+      if (document.languageId === 'json')
+        await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+      await this.#replace(document, TEXTS[(schedule.seed + letter) % TEXTS.length] ?? '');
+    }
+  }
+
+  /** Does all steps and waits until the last one has ended. */
+  async run(schedule: Schedule): Promise<void> {
+    const running: Promise<unknown>[] = [];
+    for (const step of schedule.steps) {
+      const work = bounded(step, this.#do(step));
+      running.push(work);
+      if (step.wait) await work;
+      if (step.pause > 0) await pause(step.pause);
+    }
+    await Promise.all(running);
+  }
+
+  async #do(step: Step): Promise<void> {
+    const uri = this.#letters[step.letter];
+    if (uri === undefined) return;
+    switch (step.does) {
+      case 'type':
+        return this.#atKeyboard(uri, step.at, () => this.#type(step.text));
+      case 'burst':
+        return this.#atKeyboard(uri, step.at, async () => {
+          await Promise.all([...step.text].map(each => this.#type(each)));
+        });
+      case 'undo':
+      case 'redo':
+        return this.#atKeyboard(uri, 0, async () => {
+          await vscode.commands.executeCommand(step.does);
+        });
+      case 'save':
+        // A letter without a file would ask for a name.
+        return this.#atKeyboard(uri, 0, async ({ isUntitled }) => {
+          if (!isUntitled) await vscode.commands.executeCommand('workbench.action.files.save');
+        });
+      case 'close':
+        return this.#atKeyboard(uri, 0, async document => {
+          // What the disk holds comes back for a moment.
+          const reverted = this.#witness.expect({ kind: 'replace', text: await savedText(document.uri) });
+          await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+          reverted();
+        });
+      case 'check':
+        return this.#atKeyboard(uri, 0, async () => {
+          const document = vscode.window.activeTextEditor?.document;
+          if (document !== undefined && isCheckable(document)) this.#asked.add(document);
+          await vscode.commands.executeCommand('gracious.checkDocument');
+        });
+      case 'open':
+        await this.#enqueue(() => this.#open(step.letter));
+        return;
+      case 'setting':
+        await vscode.workspace
+          .getConfiguration('gracious')
+          .update(step.name, step.value, vscode.ConfigurationTarget.Workspace);
+        return;
+      case 'rename':
+        return this.#enqueue(() => this.#rename(step.letter, uri));
+      case 'remove':
+        return this.#enqueue(() => this.#remove(uri));
+    }
+    const document = find(uri);
+    if (document === undefined) return;
+    switch (step.does) {
+      case 'insert':
+        return this.#edit(edit => edit.insert(uri, placeIn(document, step.at), step.text), {
+          kind: 'insert',
+          text: step.text,
+        });
+      case 'delete': {
+        const start = Math.floor(step.at * document.getText().length);
+        const range = new vscode.Range(document.positionAt(start), document.positionAt(start + step.length));
+        return this.#edit(edit => edit.delete(uri, range), { kind: 'delete', length: step.length });
+      }
+      case 'replace':
+        return this.#replace(document, step.text);
+      case 'language':
+        await vscode.languages.setTextDocumentLanguage(document, step.language);
+        return;
+      case 'offer':
+        return this.#takeOffers(document, step.at);
+      case 'apply':
+        return this.#applyOffer(step.at);
+      case 'mendAll':
+        return this.#mendAll(document);
+    }
+  }
+
+  /** One person has one keyboard: what goes by way of the focus is done one after the other. */
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#keyboard.then(work);
+    this.#keyboard = next.catch(() => {});
+    return next;
+  }
+
+  #atKeyboard(
+    uri: vscode.Uri,
+    at: number,
+    work: (document: vscode.TextDocument) => Promise<unknown>,
+  ): Promise<void> {
+    return this.#enqueue(async () => {
+      const document = find(uri);
+      if (document === undefined || !isShown(document)) return;
+      const active = vscode.window.activeTextEditor;
+      const editor =
+        active?.document === document
+          ? active
+          : await vscode.window.showTextDocument(document, { viewColumn: this.#columnOf(uri) });
+      if (at > 0) {
+        const place = placeIn(document, at);
+        editor.selection = new vscode.Selection(place, place);
+      }
+      await work(document);
+    });
+  }
+
+  async #type(text: string): Promise<void> {
+    const arrived = this.#witness.expect({ kind: 'type', text });
+    await vscode.commands.executeCommand('type', { text });
+    // While a file is renamed or closed there is no editor that could take a key.
+    if (!arrived()) this.missed += 1;
+  }
+
+  async #edit(fill: (edit: vscode.WorkspaceEdit) => void, errand: Errand): Promise<void> {
+    const edit = new vscode.WorkspaceEdit();
+    fill(edit);
+    const happened = this.#witness.expect(errand);
+    // One that comes too late is refused.
+    await vscode.workspace.applyEdit(edit);
+    happened();
+  }
+
+  #replace(document: vscode.TextDocument, text: string): Promise<void> {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    return this.#edit(edit => edit.replace(document.uri, whole, text), { kind: 'replace', text });
+  }
+
+  async #open(letter: number): Promise<vscode.TextDocument> {
+    const known = this.#letters[letter];
+    const document = (known === undefined ? undefined : await tryOpen(known)) ?? (await this.#create(letter));
+    this.#letters[letter] = document.uri;
+    await vscode.window.showTextDocument(document, {
+      viewColumn: this.#columnOf(document.uri),
+      preview: false,
+    });
+    return document;
+  }
+
+  /** The last letter has no file. */
+  async #create(letter: number): Promise<vscode.TextDocument> {
+    if (letter === LETTERS - 1)
+      return vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+    const uri = this.#newName(letter);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TEXTS[0]));
+    return vscode.workspace.openTextDocument(uri);
+  }
+
+  #newName(letter: number): vscode.Uri {
+    this.#names += 1;
+    const ending = letter === 0 ? '.reply.md' : ENDINGS[this.#names % ENDINGS.length];
+    return vscode.Uri.joinPath(workspaceFolder(), `race-${this.#names}${ending}`);
+  }
+
+  #columnOf(uri: vscode.Uri): vscode.ViewColumn {
+    return this.#letters.findIndex(each => each.toString() === uri.toString()) + 1 || vscode.ViewColumn.One;
+  }
+
+  async #rename(letter: number, from: vscode.Uri): Promise<void> {
+    const document = find(from);
+    if (from.scheme !== 'file' && from.scheme !== workspaceFolder().scheme) return;
+    if (document === undefined || document.isDirty) await document?.save();
+    const to = this.#newName(letter);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    if (await vscode.workspace.applyEdit(edit)) this.#letters[letter] = to;
+  }
+
+  async #remove(uri: vscode.Uri): Promise<void> {
+    if (uri.scheme === 'untitled') return;
+    await vscode.workspace.fs.delete(uri).then(undefined, () => {});
+  }
+
+  async #takeOffers(document: vscode.TextDocument, at: number): Promise<void> {
+    const { version } = document;
+    const findings = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ source }) => source === 'gracious');
+    const place = findings[Math.floor(at * findings.length)]?.range ?? new vscode.Range(0, 0, 0, 0);
+    const actions = await tryQuickFixes(document.uri, place);
+    // What was offered for another text than the one we see cannot be judged.
+    if (document.version !== version || document.isClosed) return;
+    const words = findings
+      .filter(({ range }) => range.intersection(place))
+      .map(({ range }) => document.getText(range));
+    let titles: { readonly action: vscode.CodeAction; readonly title: string }[] = [];
+    for (const action of actions) {
+      const { title } = action;
+      // The fixes of a finding end with the offer to leave it alone, which names the rule.
+      const rule = /^Leave it alone here \((.*)\)$/.exec(title)?.[1];
+      titles.push({ action, title });
+      if (title.startsWith('Explain ')) titles = [];
+      if (rule === undefined) continue;
+      this.#offers.push(...titles.map(each => ({ ...each, document, rule, words })));
+      titles = [];
+    }
+  }
+
+  /** Takes a fix that was offered some time ago. */
+  async #applyOffer(at: number): Promise<void> {
+    const [offer] = this.#offers.splice(Math.floor(at * this.#offers.length), 1);
+    if (offer === undefined) return;
+    const happened = this.#witness.expect({ kind: 'fix', fix: offer });
+    const said = this.messages.length;
+    await take(offer.action);
+    if (happened()) return;
+    this.idle += 1;
+    if (this.messages.length > said) return;
+    this.#witness.wrongs.push(`Nothing happened and nothing was said: ${offer.title} (${offer.rule})`);
+  }
+
+  async #mendAll(document: vscode.TextDocument): Promise<void> {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const kind = vscode.CodeActionKind.SourceFixAll.append('gracious');
+    const [action] = await tryQuickFixes(document.uri, whole, kind);
+    if (action === undefined) return;
+    const happened = this.#witness.expect({ kind: 'mend' });
+    await take(action);
+    happened();
+  }
+}
+
+/** A step that never ends is a failure with a name. */
+async function bounded(step: Step, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const bound = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`This has not ended: ${JSON.stringify(step)}`)), LONGEST_STEP);
+  });
+  await Promise.race([work, bound]).finally(() => clearTimeout(timer));
+}
+
+/** VS Code takes a question back whose text has changed before the answer came. */
+async function tryQuickFixes(
+  ...question: Parameters<typeof quickFixes>
+): Promise<readonly vscode.CodeAction[]> {
+  try {
+    return await quickFixes(...question);
+  } catch {
+    return [];
+  }
+}
+
+function find(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
+}
+
+function placeIn(document: vscode.TextDocument, at: number): vscode.Position {
+  return document.positionAt(Math.floor(at * (document.getText().length + 1)));
+}
+
+/** `undefined` for a file that is gone. */
+async function tryOpen(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  if (uri.scheme === 'untitled') return find(uri);
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+async function savedText(uri: vscode.Uri): Promise<string> {
+  if (uri.scheme === 'untitled') return '';
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return '';
+  }
+}
