@@ -31,13 +31,20 @@ const COMMON = new Set(
 );
 const COMMON_COST = 40;
 
-/** What each of the sets would cost. */
+/** Marks are rare in a letter, but where one stands in a text of marks others do: they tell least of all. */
+const MARKS = new Set(', ; : . ? ! - ( ) "'.split(' '));
+const MARK_COST = 1000;
+
+/** What each of the sets would cost as an anchor. */
 export function toCosts(sets: Iterable<ReadonlySet<string>>): Costs {
-  return new Map([...sets].map(set => [set, costOf(set)]));
+  return sumOf(sets, word => (COMMON.has(word) ? COMMON_COST : 1));
 }
 
-function costOf(words: ReadonlySet<string>): number {
-  let cost = 0;
-  for (const word of words) cost += COMMON.has(word) ? COMMON_COST : 1;
-  return cost;
+/** How little it tells of a row that each of the sets stands somewhere in a sentence. */
+export function toSearchCosts(sets: Iterable<ReadonlySet<string>>): Costs {
+  return sumOf(sets, word => (MARKS.has(word) ? MARK_COST : COMMON.has(word) ? COMMON_COST : 1));
+}
+
+function sumOf(sets: Iterable<ReadonlySet<string>>, costOf: (word: string) => number): Costs {
+  return new Map([...sets].map(set => [set, [...set].reduce((sum, word) => sum + costOf(word), 0)]));
 }

@@ -1,5 +1,5 @@
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
-import { findAnchor, rarestOf, toCosts } from './anchor.ts';
+import { findAnchor, rarestOf, toCosts, toSearchCosts } from './anchor.ts';
 import { guardBits, guardWords } from './guard-classes.ts';
 import type { RuleSet } from './linter.ts';
 import { ownedPatterns } from './owners.ts';
@@ -34,8 +34,9 @@ function compile(
   const lexicon = createLexicon([...more, ...[...chosen].flatMap(set => [...set])]);
   const sets = new SetTable(lexicon.vocabulary, [fillers, openers]);
   const costs = toCosts(chosen);
+  const searchCosts = toSearchCosts(chosen);
   const writer = new RowWriter(sets);
-  for (const { pattern, terms } of rows) writer.add(pattern, terms, findAnchor(terms, costs), costs);
+  for (const { pattern, terms } of rows) writer.add(pattern, terms, findAnchor(terms, costs), searchCosts);
   const numbers = { ...writer.finish(), ...sets.finish() };
   return { lexicon, tables: { ...numbers, patternCount: patterns.length, guards: new Uint16Array() } };
 }
