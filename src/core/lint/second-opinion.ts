@@ -3,6 +3,7 @@ import { neighboursOf, stack, toSignals } from '../model/stack.ts';
 import type { Trees } from '../model/trees.ts';
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import type { Run } from './judged.ts';
 import { reasonsOf } from './reasons.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
 import type { Judgement, ToneHit } from './tone.ts';
@@ -20,6 +21,7 @@ const FEWEST_TOKENS = 4;
 type HitsBySentence = ReadonlyMap<number, readonly ToneHit[]>;
 
 const NO_HITS: HitsBySentence = new Map();
+const NONE: readonly ToneHit[] = [];
 
 /** Asks the sentence model about every sentence of the body, after the rules. */
 export class SecondOpinion {
@@ -41,34 +43,37 @@ export class SecondOpinion {
    */
   review(draft: Draft, judgement: Judgement, memory: SentenceMemory<Scores> | null = null): Judgement {
     const hits = judgement.hits.length === 0 ? NO_HITS : groupBySentence(judgement.hits);
-    const reviewed = paragraphsOf(draft).flatMap(({ first, end }) =>
-      this.#reviewParagraph(draft, first, end, hits, memory),
-    );
+    const reviewed: ToneHit[] = [];
+    for (const paragraph of paragraphsOf(draft)) {
+      if (needsReview(draft, paragraph, hits)) this.#review(draft, paragraph, hits, memory, reviewed);
+    }
     return { ...judgement, hits: reviewed };
   }
 
-  #reviewParagraph(
+  /** Adds what is found in a paragraph. */
+  #review(
     draft: Draft,
-    first: number,
-    end: number,
+    { first, end }: Run,
     hits: HitsBySentence,
     memory: SentenceMemory<Scores> | null,
-  ): readonly ToneHit[] {
+    reviewed: ToneHit[],
+  ): void {
     const sentences = draft.sentences.slice(first, end);
     const all = sentences.map(each => this.#scoresOf(draft, each, memory));
     const neighbours = neighboursOf(all.map(each => each.fault));
-    return sentences.flatMap((sentence, place) => {
+    sentences.forEach((sentence, place) => {
       const scores = all[place];
-      if (scores === undefined) return [];
-      const own = hits.get(first + place) ?? [];
+      const own = hits.get(first + place) ?? NONE;
+      if (scores === undefined || (own.length === 0 && saysTooLittle(sentence))) return;
       const warnings = own.filter(each => each.severity !== 'information').length;
       const isInformed = own.length > warnings;
       const neighbour = neighbours[place] ?? null;
       const probability = stack(toSignals({ scores, warnings, isInformed, neighbour }), this.#trees);
       const isFlagged = probability >= FLAG_FROM;
       const kept = withoutMistaken(own, scores, this.#labels);
-      if (!isFlagged) return [];
-      return kept.length > 0 ? kept : this.#flag(draft, sentence, first + place, scores);
+      if (!isFlagged) return;
+      if (kept.length > 0) reviewed.push(...kept);
+      else reviewed.push(...this.#flag(draft, sentence, first + place, scores));
     });
   }
 
@@ -81,7 +86,7 @@ export class SecondOpinion {
   }
 
   #flag(draft: Draft, sentence: Sentence, index: number, scores: Scores): readonly ToneHit[] {
-    if (sentence.endToken - sentence.contentToken < FEWEST_TOKENS) return [];
+    if (saysTooLittle(sentence)) return [];
     const rule = this.#rules.get(this.#labels[scores.labels.indexOf(Math.max(...scores.labels))] ?? '');
     if (rule === undefined) return [];
     const { range, words } = reasonsOf(this.#model, draft, sentence);
@@ -98,12 +103,26 @@ export class SecondOpinion {
   }
 }
 
+function saysTooLittle({ contentToken, endToken }: Sentence): boolean {
+  return endToken - contentToken < FEWEST_TOKENS;
+}
+
+/** Whether any of the sentences has findings or may get one; otherwise none is scored. */
+function needsReview({ sentences }: Draft, { first, end }: Run, hits: HitsBySentence): boolean {
+  for (let index = first; index < end; index++) {
+    const sentence = sentences[index];
+    if (sentence !== undefined && (hits.has(index) || !saysTooLittle(sentence))) return true;
+  }
+  return false;
+}
+
 /** Leaves out what a rule found when the sentence is far more like what another rule flags. */
 function withoutMistaken(
   hits: readonly ToneHit[],
   scores: Scores,
   labels: readonly string[],
 ): readonly ToneHit[] {
+  if (hits.length === 0) return hits;
   const least = Math.max(...scores.labels) - MISTAKEN_BY;
   return hits.filter(({ rule }) => (scores.labels[labels.indexOf(rule.id)] ?? 0) >= least);
 }
@@ -118,14 +137,15 @@ function groupBySentence(hits: readonly ToneHit[]): HitsBySentence {
   return found;
 }
 
-/** Runs of sentences of the body that share a block, as indices `[first, end)`. */
-function paragraphsOf({ sentences }: Draft): readonly { readonly first: number; readonly end: number }[] {
-  const found: { first: number; end: number }[] = [];
-  sentences.forEach(({ part, block }, index) => {
-    if (part !== 'body') return;
-    const last = found[found.length - 1];
-    if (last?.end === index && sentences[last.first]?.block === block) last.end = index + 1;
-    else found.push({ first: index, end: index + 1 });
-  });
+/** Runs of sentences of the body that share a block. */
+function paragraphsOf({ sentences }: Draft): readonly Run[] {
+  const found: Run[] = [];
+  let first = 0;
+  for (let index = 1; index <= sentences.length; index++) {
+    const [before, here] = [sentences[index - 1], sentences[index]];
+    if (here !== undefined && here.part === before?.part && here.block === before.block) continue;
+    if (before?.part === 'body') found.push({ first, end: index });
+    first = index;
+  }
   return found;
 }

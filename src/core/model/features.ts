@@ -14,6 +14,9 @@ const EDGE = 0x1b873593;
 const NAME = 0x2c1b3c6d;
 const SEEDS = [0x3c6ef372, 0x1f83d9ab, 0x5be0cd19, 0x243f6a88, 0x13198a2e] as const;
 
+/** Stand for the edges of a sentence and for names, behind the ids of the vocabulary. */
+const PSEUDO_WORDS = [EDGE, NAME] as const;
+
 /**
  * Turns sentences into feature hashes (32 bits, of either sign). The hash of a feature depends on the words alone: not on
  * what other words the rules know, so weights stay valid when rules change.
@@ -24,31 +27,50 @@ export class FeatureReader {
   readonly #isHashed: Uint8Array;
   readonly #wordHashes: Int32Array;
   readonly #stemHashes: Int32Array;
-  readonly #words = new Int32Array(MOST_TOKENS + 2);
-  readonly #stems = new Int32Array(MOST_TOKENS + 2);
-  /** The features of the sentence read last, {@link KINDS} for each token; the first token is the sentence's edge. */
-  readonly hashes = new Int32Array((MOST_TOKENS + 2) * KINDS);
+  /** How many {@link ids} there are. */
+  readonly size: number;
+  /** Of the sentence read last, by place, an edge at either end and a 0 behind: the hashes of the words and their stems, */
+  readonly words = new Int32Array(MOST_TOKENS + 3);
+  readonly stems = new Int32Array(MOST_TOKENS + 3);
+  /** and what they are known by: the id of the vocabulary or one behind it; {@link UNKNOWN} for words in neither. */
+  readonly ids = new Int32Array(MOST_TOKENS + 3);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.size = vocabulary.size + PSEUDO_WORDS.length;
     this.#isHashed = new Uint8Array(vocabulary.size);
     this.#wordHashes = new Int32Array(vocabulary.size);
     this.#stemHashes = new Int32Array(vocabulary.size);
   }
 
   /**
-   * Reads the tokens `[from, to)` of a draft into {@link hashes}.
-   * @returns how many of the hashes are set
+   * Reads the tokens `[from, to)` of a draft into {@link words}, {@link stems} and {@link ids}.
+   * @returns the place of the last edge; features start at each place before it
    */
   read(draft: Draft, from: number, to: number): number {
-    const words = this.#words;
-    const stems = this.#stems;
     const end = Math.min(to, from + MOST_TOKENS);
-    words[0] = stems[0] = EDGE;
-    for (let token = from; token < end; token++) this.#readWord(draft, token, from);
     const last = end - from + 1;
-    words[last] = stems[last] = EDGE;
-    return this.#join(last);
+    this.#setPseudo(0, 0);
+    for (let token = from; token < end; token++) this.#readWord(draft, token, from);
+    this.#setPseudo(last, 0);
+    this.words[last + 1] = this.stems[last + 1] = 0;
+    return last;
+  }
+
+  /** The features of tokens as a list, {@link KINDS} for each token; the first token is the sentence's edge. */
+  hashesOf(draft: Draft, from: number, to: number): Int32Array {
+    const { words, stems } = this;
+    const last = this.read(draft, from, to);
+    const hashes: number[] = [];
+    for (let place = 0; place < last; place++) {
+      const word = words[place] ?? 0;
+      const stem = stems[place] ?? 0;
+      const [second, third] = [words[place + 1] ?? 0, words[place + 2] ?? 0];
+      hashes.push(wordFeature(word), stemFeature(stem));
+      hashes.push(pairFeature(stem, stems[place + 1] ?? 0), apartFeature(stem, stems[place + 2] ?? 0));
+      hashes.push(rowFeature(word, second, third));
+    }
+    return Int32Array.from(hashes);
   }
 
   #readWord(draft: Draft, token: number, from: number): void {
@@ -57,19 +79,29 @@ export class FeatureReader {
     const id = tokens.words[token] ?? UNKNOWN;
     if (id !== UNKNOWN) {
       if (this.#isHashed[id] === 0) this.#hash(id);
-      this.#words[place] = this.#wordHashes[id] ?? 0;
-      this.#stems[place] = this.#stemHashes[id] ?? 0;
+      this.#set(place, id, this.#wordHashes[id] ?? 0, this.#stemHashes[id] ?? 0);
       return;
     }
     const start = tokens.starts[token] ?? 0;
     const end = tokens.ends[token] ?? start;
     if (token > from && isCapitalised(text, start)) {
-      this.#words[place] = this.#stems[place] = NAME;
+      this.#setPseudo(place, 1);
       return;
     }
     const wordEnd = apostropheIn(text, start, end);
-    this.#words[place] = hashOf(text, start, wordEnd);
-    this.#stems[place] = hashOf(text, start, Math.min(start + STEM_LENGTH, wordEnd));
+    const stemEnd = Math.min(start + STEM_LENGTH, wordEnd);
+    this.#set(place, UNKNOWN, hashOf(text, start, wordEnd), hashOf(text, start, stemEnd));
+  }
+
+  #setPseudo(place: number, which: 0 | 1): void {
+    const hash = PSEUDO_WORDS[which];
+    this.#set(place, this.#vocabulary.size + which, hash, hash);
+  }
+
+  #set(place: number, id: number, word: number, stem: number): void {
+    this.ids[place] = id;
+    this.words[place] = word;
+    this.stems[place] = stem;
   }
 
   #hash(id: number): void {
@@ -78,26 +110,31 @@ export class FeatureReader {
     this.#wordHashes[id] = hashOf(word, 0, word.length);
     this.#stemHashes[id] = hashOf(word, 0, Math.min(STEM_LENGTH, word.length));
   }
+}
 
-  #join(last: number): number {
-    const words = this.#words;
-    const stems = this.#stems;
-    const hashes = this.hashes;
-    let next = 0;
-    for (let place = 0; place < last; place++) {
-      const word = words[place] ?? 0;
-      const stem = stems[place] ?? 0;
-      const second = words[place + 1] ?? 0;
-      const isInside = place + 2 <= last;
-      const third = isInside ? (words[place + 2] ?? 0) : 0;
-      hashes[next++] = mixed(word ^ SEEDS[0]);
-      hashes[next++] = mixed(stem ^ SEEDS[1]);
-      hashes[next++] = mixed(joined(stem, stems[place + 1] ?? 0) ^ SEEDS[3]);
-      hashes[next++] = mixed(joined(stem, isInside ? (stems[place + 2] ?? 0) : 0) ^ SEEDS[2]);
-      hashes[next++] = mixed(joined(joined(word, second), third) ^ SEEDS[4]);
-    }
-    return next;
-  }
+/** A word by itself. */
+export function wordFeature(word: number): number {
+  return mixed(word ^ SEEDS[0]);
+}
+
+/** A stem by itself. */
+export function stemFeature(stem: number): number {
+  return mixed(stem ^ SEEDS[1]);
+}
+
+/** A stem and the next one. */
+export function pairFeature(stem: number, second: number): number {
+  return mixed(joined(stem, second) ^ SEEDS[3]);
+}
+
+/** A stem and the next but one. */
+export function apartFeature(stem: number, third: number): number {
+  return mixed(joined(stem, third) ^ SEEDS[2]);
+}
+
+/** Three words in a row. */
+export function rowFeature(word: number, second: number, third: number): number {
+  return mixed(joined(joined(word, second), third) ^ SEEDS[4]);
 }
 
 /** A name, not a shout: a capital with a small letter behind it. */

@@ -1,6 +1,14 @@
 import type { Draft } from '../text/draft.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
-import { FeatureReader, KINDS } from './features.ts';
+import { UNKNOWN, type Vocabulary } from '../text/vocabulary.ts';
+import {
+  apartFeature,
+  FeatureReader,
+  KINDS,
+  pairFeature,
+  rowFeature,
+  stemFeature,
+  wordFeature,
+} from './features.ts';
 import { levelsOf } from './levels.ts';
 import type { Trees } from './trees.ts';
 
@@ -55,6 +63,10 @@ export const HEAD_LEVELS = levelsOf(4);
 /** Tokens that the features of each kind span. */
 const SPANS = [1, 1, 2, 3, 3] as const;
 
+/** A word whose weights have not been looked up, and one that the heads do not know. */
+const NOT_ASKED = -2;
+const NO_SLOT = -1;
+
 /** Judges single sentences by their words, word pairs and stems: a linear model over hashed features. */
 export class SentenceModel {
   readonly #reader: FeatureReader;
@@ -64,6 +76,11 @@ export class SentenceModel {
   /** What each slot is worth, and each slot of the heads for each label. */
   readonly #worths: Int16Array;
   readonly #headWorths: Int8Array;
+  /** By the reader's ids: the slot of the heads that a word has, and what word and stem are worth. */
+  readonly #slotOfId: Int32Array;
+  readonly #worthOfId: Int32Array;
+  /** The heads' sums for the sentence that is scored. */
+  readonly #sums: Int32Array;
 
   constructor(weights: WordWeights, vocabulary: Vocabulary) {
     this.#reader = new FeatureReader(vocabulary);
@@ -76,32 +93,56 @@ export class SentenceModel {
       this.#headWorths[2 * place] = HEAD_LEVELS.worth[pair & 15] ?? 0;
       this.#headWorths[2 * place + 1] = HEAD_LEVELS.worth[pair >> 4] ?? 0;
     });
+    this.#slotOfId = new Int32Array(this.#reader.size).fill(NOT_ASKED);
+    this.#worthOfId = new Int32Array(this.#reader.size);
+    this.#sums = new Int32Array(weights.labels.length);
   }
 
   /** Judges the words of the tokens `[from, to)`. */
   score(draft: Draft, from: number, to: number): Scores {
-    const { labels, headScales, headBiases, scale } = this.#weights;
-    const count = this.#reader.read(draft, from, to);
-    const sums = new Int32Array(labels.length);
+    const { headScales, headBiases, scale } = this.#weights;
+    const last = this.#reader.read(draft, from, to);
+    this.#sums.fill(0);
     let sum = 0;
-    for (let index = 0; index < count; index++) {
-      const hash = this.#reader.hashes[index] ?? 0;
-      sum += this.#worthOf(hash);
-      if (isForHeads(index)) this.#addHeads(hash, sums);
-    }
-    const length = lengthOf(count);
+    for (let place = 0; place < last; place++) sum += this.#wordAt(place) + this.#rowsAt(place);
+    const length = lengthOf(last * KINDS);
     const headLength = length * HEAD_LEVELS.most;
-    return {
-      fault: (sum * scale) / (length * LEVELS.most),
-      labels: labels.map(
-        (_, label) => ((sums[label] ?? 0) * (headScales[label] ?? 0)) / headLength + (headBiases[label] ?? 0),
-      ),
-    };
+    const labels: number[] = [];
+    for (let label = 0; label < this.#sums.length; label++) {
+      const odds = ((this.#sums[label] ?? 0) * (headScales[label] ?? 0)) / headLength;
+      labels.push(odds + (headBiases[label] ?? 0));
+    }
+    return { fault: (sum * scale) / (length * LEVELS.most), labels };
   }
 
-  #addHeads(hash: number, sums: Int32Array): void {
-    const slot = slotIn(this.#headGroups, hash);
-    if (slot < 0) return;
+  /** What the word at a place is worth with its stem; adds it to the sums of the heads. */
+  #wordAt(place: number): number {
+    const { ids, words, stems } = this.#reader;
+    const id = ids[place] ?? UNKNOWN;
+    if (id === UNKNOWN || this.#slotOfId[id] === NOT_ASKED) {
+      const word = wordFeature(words[place] ?? 0);
+      // What is no word of the vocabulary is noted as well, and asked anew each time.
+      this.#slotOfId[id] = slotIn(this.#headGroups, word);
+      this.#worthOfId[id] = this.#worthOf(word) + this.#worthOf(stemFeature(stems[place] ?? 0));
+    }
+    this.#addHeads(this.#slotOfId[id] ?? NO_SLOT);
+    return this.#worthOfId[id] ?? 0;
+  }
+
+  /** What the rows of words that start at a place are worth; adds the pair to the sums of the heads. */
+  #rowsAt(place: number): number {
+    const { words, stems } = this.#reader;
+    const stem = stems[place] ?? 0;
+    const pair = pairFeature(stem, stems[place + 1] ?? 0);
+    const apart = apartFeature(stem, stems[place + 2] ?? 0);
+    const row = rowFeature(words[place] ?? 0, words[place + 1] ?? 0, words[place + 2] ?? 0);
+    this.#addHeads(slotIn(this.#headGroups, pair));
+    return this.#worthOf(pair) + this.#worthOf(apart) + this.#worthOf(row);
+  }
+
+  #addHeads(slot: number): void {
+    if (slot === NO_SLOT) return;
+    const sums = this.#sums;
     const worths = this.#headWorths;
     const first = slot * sums.length;
     for (let label = 0; label < sums.length; label++) {
@@ -111,27 +152,27 @@ export class SentenceModel {
 
   /** What each token and row of tokens adds to the score, the heaviest first. */
   explain(draft: Draft, from: number, to: number): readonly Weighed[] {
-    const count = this.#reader.read(draft, from, to);
+    const hashes = this.#reader.hashesOf(draft, from, to);
     const found = new Map<string, Weighed>();
-    for (let index = 0; index < count; index++) {
-      const worth = this.#worthOf(this.#reader.hashes[index] ?? 0);
-      if (worth === 0) continue;
+    hashes.forEach((hash, index) => {
+      const worth = this.#worthOf(hash);
+      if (worth === 0) return;
       // The first place is the edge of the sentence; rows that reach over an edge count for the words inside.
       const place = from + Math.floor(index / KINDS) - 1;
       const firstToken = Math.max(from, place);
       const endToken = Math.min(to, place + (SPANS[index % KINDS] ?? 1));
-      if (firstToken >= endToken) continue;
+      if (firstToken >= endToken) return;
       const key = `${firstToken}-${endToken}`;
-      const weight = (worth * this.#weights.scale) / (lengthOf(count) * LEVELS.most);
+      const weight = (worth * this.#weights.scale) / (lengthOf(hashes.length) * LEVELS.most);
       found.set(key, { firstToken, endToken, weight: weight + (found.get(key)?.weight ?? 0) });
-    }
+    });
     return [...found.values()].sort((a, b) => b.weight - a.weight || a.firstToken - b.firstToken);
   }
 
   /** What a feature is worth: {@link LEVELS}; 0 when it is not stored. */
   #worthOf(hash: number): number {
     const slot = slotIn(this.#groups, hash);
-    return slot < 0 ? 0 : (this.#worths[slot] ?? 0);
+    return slot === NO_SLOT ? 0 : (this.#worths[slot] ?? 0);
   }
 }
 
@@ -140,16 +181,16 @@ function groupsOf(checks: Uint8Array): Uint32Array {
   return new Uint32Array(checks.slice().buffer);
 }
 
-/** The slot that holds a feature, or -1. All four checks of a group are compared at once. */
+/** The slot that holds a feature, or {@link NO_SLOT}. All four checks of a group are compared at once. */
 function slotIn(groups: Uint32Array, hash: number): number {
   const group = groupOf(hash, groups.length);
   const differences = (groups[group] ?? 0) ^ Math.imul(checkOf(hash), 0x01010101);
   // The highest bit of each byte that is 0, and sometimes of one above it (Mycroft 1987).
   const zeros = (differences - 0x01010101) & ~differences & 0x80808080;
-  return zeros === 0 ? -1 : group * GROUP + ((31 - Math.clz32(zeros & -zeros)) >> 3);
+  return zeros === 0 ? NO_SLOT : group * GROUP + ((31 - Math.clz32(zeros & -zeros)) >> 3);
 }
 
-/** Whether the heads read the feature that stands at an index of {@link FeatureReader.hashes}: words and pairs of stems. */
+/** Whether the heads read the feature that stands at an index of {@link FeatureReader.hashesOf}: words and pairs of stems. */
 export function isForHeads(index: number): boolean {
   const kind = index % KINDS;
   return kind === 0 || kind === 2;

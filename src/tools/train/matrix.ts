@@ -32,7 +32,7 @@ const CONSTANT = 0.5;
 export function toMatrices(examples: readonly Example[], vocabulary: Vocabulary): Matrices {
   const reader = new FeatureReader(vocabulary);
   const rows = examples.map(({ draft, firstToken, endToken }) => {
-    const hashes = reader.hashes.slice(0, reader.read(draft, firstToken, endToken));
+    const hashes = reader.hashesOf(draft, firstToken, endToken);
     return { hashes, length: lengthOf(hashes.length) };
   });
   const forHeads = rows.map(({ hashes, length }) => ({

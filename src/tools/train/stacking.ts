@@ -55,12 +55,14 @@ export function fitStack(scored: readonly ScoredExample[], rules: Linter): Trees
       const own = found.filter(each => isIn(each, example));
       const warnings = own.filter(each => each.severity !== 'information').length;
       rows.push(
-        toSignals({
-          scores,
-          warnings,
-          isInformed: own.length > warnings,
-          neighbour: neighbours[place] ?? null,
-        }),
+        Array.from(
+          toSignals({
+            scores,
+            warnings,
+            isInformed: own.length > warnings,
+            neighbour: neighbours[place] ?? null,
+          }),
+        ),
       );
       targets.push(example.labels.length > 0);
     });
