@@ -1,5 +1,5 @@
 import { parser } from '@lezer/markdown';
-import { nextChunk } from './plain-blocks.ts';
+import { type Chunk, leavesOf, nextChunk } from './plain-blocks.ts';
 import type { Block, Comment } from './prose.ts';
 import type { Range } from './range.ts';
 import type { Hole } from './tokens.ts';
@@ -14,11 +14,12 @@ export function readBlocks(
 ): { readonly blocks: readonly Block[]; readonly comments: readonly Comment[] } {
   const collector = new Collector(markdown, offset);
   let parsed = -1;
-  for (let chunk = nextChunk(markdown, 0); chunk !== null; chunk = nextChunk(markdown, chunk.end + 1)) {
-    if (chunk.isPlain) {
+  for (let chunk = nextChunk(markdown, 0), next: Chunk | null; chunk !== null; chunk = next) {
+    next = nextChunk(markdown, chunk.end + 1);
+    if (isKnown(markdown, chunk, next)) {
       if (parsed >= 0) collector.collect(parsed, chunk.start);
       parsed = -1;
-      collector.addBlock(chunk.start, chunk.end);
+      collector.addChunk(chunk);
     } else {
       if (parsed < 0) parsed = chunk.start;
       if (chunk.isOpen) break;
@@ -26,6 +27,12 @@ export function readBlocks(
   }
   if (parsed >= 0) collector.collect(parsed, markdown.length);
   return collector;
+}
+
+/** Whether a chunk can be read without the parser: an indented one behind a list is read with it. */
+function isKnown(markdown: string, chunk: Chunk, next: Chunk | null): boolean {
+  if (chunk.kind === 'other') return false;
+  return !chunk.isList || next === null || markdown.charCodeAt(next.start) > 32;
 }
 
 /** UTF-16 units of a paragraph in which links are read; finding them costs quadratic time, and no letter has a longer one. */
@@ -95,6 +102,19 @@ class Collector {
         return true;
       },
     });
+  }
+
+  /** Adds the blocks of a chunk that needs no parser. */
+  addChunk(chunk: Chunk): void {
+    if (chunk.kind === 'paragraph') {
+      this.addBlock(chunk.start, chunk.end);
+      return;
+    }
+    for (const { start, end, marks } of leavesOf(this.#markdown, chunk)) {
+      const holes = this.addBlock(start, end);
+      const from = this.#offset + start;
+      if (marks > 0) holes.push({ start: from, end: from + marks, opaque: false });
+    }
   }
 
   /**

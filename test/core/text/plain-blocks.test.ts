@@ -53,6 +53,12 @@ const pieces = fc.constantFrom(
   '\f',
   '     code',
   '  - ',
+  '\n- a',
+  '\n* b',
+  '\n1. a',
+  '\n2) b',
+  '\n## c',
+  '\n  d',
   '   1. ',
   '  \n',
   '+1',
@@ -71,7 +77,7 @@ describe('plain paragraphs', () => {
   });
 
   it('are told from everything else', () => {
-    const isPlain = (text: string) => nextChunk(text, 0)?.isPlain;
+    const isPlain = (text: string) => nextChunk(text, 0)?.kind === 'paragraph';
     expect(
       ['Hello.', 'Two\nlines - and * marks_', '12 apples', 'é\n    far in'].filter(text => !isPlain(text)),
     ).toEqual([]);
