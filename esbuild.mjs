@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as bundle, context } from 'esbuild';
+import { noticesFor } from './src/tools/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -114,7 +115,9 @@ const shared = {
   target: 'es2022',
   minify: production,
   sourcemap: production ? false : 'linked',
+  // Notices of all packages stand in one file: see notices.mjs.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   plugins: [declareMatch, fewerEntities, noStreams, compiledAhead],
   define: { GRACIOUS_VERSION: JSON.stringify(version) },
@@ -148,12 +151,14 @@ const builds = [
 await mkdir('dist', { recursive: true });
 await writeFile('dist/extension.js', "module.exports = require('./web/extension.js');\n");
 await writeLinterData();
+const metafiles = [];
 for (const build of builds) {
   const bundler = await context(build);
   if (watch) {
     await bundler.watch();
   } else {
-    await bundler.rebuild();
+    metafiles.push((await bundler.rebuild()).metafile);
     await bundler.dispose();
   }
 }
+if (!watch) await writeFile('dist/THIRD-PARTY-NOTICES.txt', noticesFor(metafiles));
