@@ -22,6 +22,8 @@ runTool(async () => {
   try {
     const files = (await vsce(PROJECT, ['ls', '--no-dependencies'])).trim().split(/\r?\n/);
     for (const file of files) await copy(file, path);
+    // All that is here belongs into the package, which the packager wants to be told.
+    await writeFile(join(path, '.vscodeignore'), '');
     await writeFile(join(path, 'package.json'), toPackageManifest(manifest));
     const readme = await readFile(join(PROJECT, 'README.md'), 'utf8');
     await writeFile(join(path, 'README.md'), toPackageReadme(readme, values.pictures));
