@@ -17,7 +17,7 @@ export const isFuzzing = FUZZ_SEED !== undefined;
 export function budget<T extends unknown[]>(runs: number): Parameters<T> {
   return {
     seed: Number(FUZZ_SEED ?? SEED),
-    numRuns: Number(FUZZ_RUNS ?? runs * Number(FUZZ_TIMES ?? 1)),
+    numRuns: Math.ceil(Number(FUZZ_RUNS ?? runs * Number(FUZZ_TIMES ?? 1))),
     ...(FUZZ_PATH === undefined ? {} : { path: FUZZ_PATH }),
     reporter: tell,
   };

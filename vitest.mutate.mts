@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import unit from './vitest.config.mts';
+
+/** The tests that `npm run mutate` runs on each mutant: without those of time, which prove nothing of a mutant. */
+export default defineConfig({
+  ...unit,
+  test: {
+    ...unit.test,
+    include: (process.env.MUTATE_TESTS ?? 'test/core/**/*.test.ts').split(','),
+    exclude: ['test/**/cost.test.ts', 'test/properties/doubling.test.ts'],
+  },
+});
