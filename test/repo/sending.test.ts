@@ -33,6 +33,21 @@ describe('what leaves the machine', () => {
     expect(filesWith(/\.invokeTool\(/)).toEqual([]);
   });
 
+  it('is not logged: this embedded editor writes no output channels to disk, so there must be none', () => {
+    const product = SOURCES.filter(({ file }) => !file.startsWith('src/cli/'));
+    const logging = /\bconsole\.|createOutputChannel|createTelemetryLogger|process\.std(?:out|err)/;
+    expect(product.filter(({ text }) => logging.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('is not kept outside of the files: only models that are allowed, and the model and the way that were taken last', () => {
+    expect(filesWith(/[mM]emory\.update\(|[sS]tate\.update\(/).sort()).toEqual([
+      'src/vscode/assist/consent.ts',
+      'src/vscode/assist/models.ts',
+      'src/vscode/commands/hand-over.ts',
+    ]);
+    expect(filesWith(/globalStorageUri|storageUri|logUri|\.secrets\b/)).toEqual([]);
+  });
+
   it('goes nowhere by itself', () => {
     expect(filesWith(/\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|from 'node:https?'/)).toEqual([]);
   });

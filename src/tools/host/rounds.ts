@@ -14,6 +14,8 @@ export interface Round {
   /** The extension host; Node.js when absent. */
   readonly host?: 'web';
   readonly settings?: Settings;
+  /** Whether nothing may be left of the letters and mails of its tests, see `SECRETS`. */
+  readonly isPrivate?: boolean;
   /** Files directly in `test/host/suite` that run in this window too. */
   readonly reruns?: readonly string[];
 }
@@ -45,6 +47,15 @@ const PLAIN_EDITOR: Settings = {
   'workbench.localHistory.enabled': false,
 };
 
+/** VS Code keeps no copies of files by itself; and a language model is there to be asked. */
+const FORGETFUL: Settings = {
+  'files.hotExit': 'off',
+  'workbench.localHistory.enabled': false,
+  'git.enabled': false,
+  'scriptedModels.models': ['good'],
+  'scriptedModels.answers': ['Thank you for letting me know.'],
+};
+
 /** Of the tests directly in the suite's folder, those that must hold in whatever window there is. */
 const EVERYWHERE: readonly string[] = [
   'checking.test.ts',
@@ -69,6 +80,7 @@ export const ROUNDS: readonly Round[] = [
   { name: 'restricted', opens: 'folder', untrusted: true, reruns: EVERYWHERE },
   { name: 'virtual', opens: 'virtual-folder', reruns: WITH_TEMPLATES },
   { name: 'web', opens: 'folder', host: 'web', reruns: WITH_TEMPLATES },
+  { name: 'privacy', opens: 'folder', settings: FORGETFUL, isPrivate: true },
   { name: 'races', opens: 'folder', settings: PLAIN_EDITOR },
 ];
 

@@ -33,6 +33,8 @@ export interface Server {
   readonly port: number;
   readonly token: string;
   readonly pid: number;
+  /** The folder in which it keeps its data and logs, absolute. */
+  readonly data: string;
   /** Settles when the server ends. */
   readonly exited: Promise<number>;
   /** The end of what the server has printed. */
@@ -61,7 +63,7 @@ export async function startServer(vscode: VsCode, options: ServerOptions = {}): 
   try {
     const port = await untilListening(child, options.startBound ?? START_BOUND);
     const log = (): string => withoutNoise(child.output());
-    return { port, token, pid: child.pid, exited: child.exited, log, stop };
+    return { port, token, pid: child.pid, data: data.path, exited: child.exited, log, stop };
   } catch (error) {
     await stop();
     throw error;

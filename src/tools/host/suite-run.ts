@@ -2,6 +2,7 @@ import { pageAddress } from './address.ts';
 import type { Browser } from './browser.ts';
 import { Cleanup } from './cleanup.ts';
 import type { Counts } from './counts.ts';
+import { findLeaks } from './leaks.ts';
 import { PROJECT } from './paths.ts';
 import { createWorkspace, type Round } from './rounds.ts';
 import { startServer } from './server.ts';
@@ -54,9 +55,12 @@ export async function runRound(run: SuiteRun): Promise<Counts> {
     cleanup.add(close);
 
     const listener = new SuiteListener(run.silence ?? SILENCE, run.say);
-    await page.exposeFunction('codeAutomationLog', (_level: unknown, message: unknown) =>
-      listener.hear(message),
-    );
+    const printed: string[] = [];
+    page.on('console', message => printed.push(message.text()));
+    await page.exposeFunction('codeAutomationLog', (_level: unknown, message: unknown) => {
+      printed.push(JSON.stringify(message));
+      listener.hear(message);
+    });
     await page.exposeFunction('codeAutomationExit', (code: unknown) => listener.end(code));
     page.once('crash', () => listener.break('The page crashed.'));
     page.once('close', () => listener.break('The browser ended.'));
@@ -68,7 +72,11 @@ export async function runRound(run: SuiteRun): Promise<Counts> {
         timeout: 60_000,
       },
     );
-    return await listener.result(run.grep !== undefined);
+    const counts = await listener.result(run.grep !== undefined);
+    if (!run.round.isPrivate) return counts;
+    const leaks = await findLeaks(page, server, printed);
+    for (const leak of leaks) run.say(`  ✘ words of a letter are kept in ${leak}`);
+    return { passed: counts.passed, failed: counts.failed + leaks.length };
   } finally {
     await cleanup.run();
   }

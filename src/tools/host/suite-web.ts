@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { PROJECT } from './paths.ts';
 
+const MOCHA = `${PROJECT}/node_modules/mocha/mocha.js`;
 const HARNESS = `${PROJECT}/test/host/suite/harness`;
 
 /** What of Node.js the tests use, and what stands in for it where there is none. */
@@ -17,12 +18,10 @@ const inPlaceOfNode: Plugin = {
       const filter = new RegExp(`^${name.replace(/[.]/g, '\\.')}$`);
       build.onResolve({ filter }, () => ({ path }));
     }
-    // The build for browsers is a script that leaves its names behind.
-    const script = JSON.stringify(join(PROJECT, 'node_modules/mocha/mocha.js'));
+    // The build for browsers is a script, in a package of modules; it leaves its names behind.
     build.onResolve({ filter: /^mocha$/ }, () => ({ path: 'mocha', namespace: 'script' }));
-    build.onLoad({ filter: /^mocha$/, namespace: 'script' }, () => ({
-      contents: `require(${script}); module.exports = globalThis.Mocha;`,
-      resolveDir: PROJECT,
+    build.onLoad({ filter: /^mocha$/, namespace: 'script' }, async () => ({
+      contents: `${await readFile(MOCHA, 'utf8')}\nmodule.exports = globalThis.Mocha;`,
     }));
   },
 };
@@ -35,7 +34,7 @@ export function forWebWorker(environment: Readonly<Record<string, string>>): Bui
   return {
     platform: 'browser',
     target: 'es2022',
-    define: { GRACIOUS_SUITE_ENVIRONMENT: JSON.stringify(environment), global: 'globalThis' },
+    define: { GRACIOUS_SUITE_ENVIRONMENT: JSON.stringify(environment) },
     plugins: [inPlaceOfNode],
   };
 }

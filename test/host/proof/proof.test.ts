@@ -12,7 +12,7 @@ import { chooseVersion } from '../../../src/tools/host/versions.ts';
 import { installVsCode, type VsCode } from '../../../src/tools/host/vscode.ts';
 
 /** Runs one of the suites beside this file, with little patience for silence. */
-async function run(suite: string, silence = 30_000) {
+async function run(suite: string, silence = 30_000, isPrivate = false) {
   const lines: string[] = [];
   const bundle = await bundleSuite({
     suite: `${PROJECT}/test/host/proof/suites/${suite}`,
@@ -22,7 +22,7 @@ async function run(suite: string, silence = 30_000) {
     vscode: await installVsCode(chooseVersion()),
     browser: await findBrowser(),
     bundle: bundle.path,
-    round: { name: '', opens: 'nothing' },
+    round: { name: '', opens: 'nothing', isPrivate },
     silence,
     say: line => lines.push(line),
   });
@@ -63,6 +63,15 @@ test('a suite without a test is a failure', async () => {
   const { counts, said } = await run('empty');
   expect(counts).toEqual({ passed: 0, failed: 1 });
   expect(said).toContain('No test ran.');
+});
+
+test('words of a letter that are printed or kept are found', async () => {
+  const { counts, said } = await run('leaking', 30_000, true);
+  expect(counts.passed).toBe(2);
+  expect(counts.failed).toBeGreaterThanOrEqual(3);
+  expect(said).toMatch(/the console: .*A letter says Xylophrasia/);
+  expect(said).toMatch(/window\.log: .*A letter says Xylophrasia/);
+  expect(said).toMatch(/settings\.json: .*Brambleknot/);
 });
 
 test('a server that never listens is ended in time', async () => {

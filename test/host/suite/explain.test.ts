@@ -140,6 +140,10 @@ function toEml(text: string, coding: '8bit' | 'base64'): string {
     'Content-Type: text/plain; charset=utf-8',
     `Content-Transfer-Encoding: ${coding}`,
   ];
-  const body = coding === 'base64' ? Buffer.from(text).toString('base64') : text.replaceAll('\n', '\r\n');
+  const body = coding === 'base64' ? toBase64(text) : text.replaceAll('\n', '\r\n');
   return `${head.join('\r\n')}\r\n\r\n${body}`;
+}
+
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -25,8 +25,9 @@ const TEST_BOUND = 20_000;
 
 /** Runs the files of the round that the environment names; rejects when a test failed or none ran. */
 export async function runSuite(files: readonly TestFile[]): Promise<void> {
-  const host = vscode.env.uiKind === vscode.UIKind.Web ? 'in a browser' : 'desktop';
-  tell({ event: 'begin', vscode: vscode.version, host: `${host}, Node ${process.versions.node}` });
+  const window = vscode.env.uiKind === vscode.UIKind.Web ? 'in a browser' : 'desktop';
+  const host = typeof process === 'undefined' ? 'a web worker' : `Node ${process.versions.node}`;
+  tell({ event: 'begin', vscode: vscode.version, host: `${window}, ${host}` });
 
   const mocha = new Mocha({
     ui: 'bdd',

@@ -8,11 +8,16 @@ import { eventually } from './eventually.ts';
  * @param suite skipped in releases of VS Code in which extensions cannot bring models
  */
 export async function scriptedModels(suite: Mocha.Context): Promise<ScriptedModels> {
-  const extension = vscode.extensions.getExtension<ScriptedModels>('gracious-tests.scripted-models');
-  if (extension === undefined) throw new Error('The extension with scripted models is not there');
-  const models = await extension.activate();
+  const models = await helper();
   if (!models.available) suite.skip();
   return models;
+}
+
+/** The same, in whatever release. */
+export async function helper(): Promise<ScriptedModels> {
+  const extension = vscode.extensions.getExtension<ScriptedModels>('gracious-tests.scripted-models');
+  if (extension === undefined) throw new Error('The extension with scripted models is not there');
+  return extension.activate();
 }
 
 /** Offers these models and waits until VS Code knows them and no others. */

@@ -10,8 +10,9 @@ declare const GRACIOUS_SUITE_ENVIRONMENT: Readonly<Record<string, string>> | und
 
 /** A variable that whoever runs the suite has set; empty when it is not set. */
 export function variable(name: string): string {
-  const baked = typeof GRACIOUS_SUITE_ENVIRONMENT === 'undefined' ? undefined : GRACIOUS_SUITE_ENVIRONMENT;
-  return (baked ?? process.env)[name] ?? '';
+  const environment: Readonly<Record<string, string | undefined>> =
+    typeof GRACIOUS_SUITE_ENVIRONMENT === 'undefined' ? process.env : (GRACIOUS_SUITE_ENVIRONMENT ?? {});
+  return environment[name] ?? '';
 }
 
 /** Tells an event on the console, which VS Code hands to whoever runs the suite. */
