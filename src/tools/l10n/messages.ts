@@ -10,9 +10,16 @@ export interface Message {
   readonly values: number;
 }
 
+/** The list of what the core says, whose words are translated as they come. */
+const CORE_WORDS = 'core-words.ts';
+
 /** Every message of the sources. A call whose words are put together at run time cannot be translated: an error. */
 export function findMessages(sources: readonly Source[]): readonly Message[] {
-  return sources.flatMap(({ file, tree }) => callsIn(tree).map(call => toMessage(file, call)));
+  return sources.flatMap(({ file, tree }) => {
+    const calls = callsIn(tree).filter(call => file !== CORE_WORDS || literalOf(call.arguments[0]) !== null);
+    const listed = file === CORE_WORDS ? listsIn(tree) : [];
+    return [...calls.map(call => toMessage(file, call)), ...listed.map(text => ({ file, text, values: 0 }))];
+  });
 }
 
 /** The bundle that translators start from: each message under its own words. */
@@ -30,6 +37,11 @@ export function gapsOf(text: string): readonly string[] {
 function callsIn(node: AnyNode): readonly { readonly arguments: readonly AnyNode[] }[] {
   const below = childrenOf(node).flatMap(callsIn);
   return isTranslation(node) ? [node, ...below] : below;
+}
+
+function listsIn(node: AnyNode): readonly string[] {
+  if (node.type !== 'ArrayExpression') return childrenOf(node).flatMap(listsIn);
+  return node.elements.flatMap(each => literalOf(each ?? undefined) ?? []);
 }
 
 function toMessage(file: string, call: { readonly arguments: readonly AnyNode[] }): Message {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { adviceTitle, advise, explainMail, locate, type Mark, type ReadMail } from '../../core/index.ts';
+import { advise, explainMail, locate, type Mark, type ReadMail } from '../../core/index.ts';
+import { inEditorLanguage, titleOfAdvice } from '../core-words.ts';
 import { isDraft } from '../drafts.ts';
 import type { MailViews } from '../explain/mail-view.ts';
 import type { Explained, MarksKeeper } from '../explain/marks-keeper.ts';
@@ -49,8 +50,13 @@ async function explain(document: vscode.TextDocument, keeper: MarksKeeper, views
   const mail = source?.kind === 'mail' ? await readSafely(source.input, source.fileName) : undefined;
   if (mail === undefined || document.isClosed || document.version !== version) return;
   const advice = advise(mail, new Date().toISOString());
-  const explained = await place(document, mail, explainMail(mail, advice), views);
-  const title = adviceTitle(advice);
+  const marks = explainMail(mail, advice).map(mark => ({
+    ...mark,
+    label: inEditorLanguage(mark.label),
+    text: inEditorLanguage(mark.text),
+  }));
+  const explained = await place(document, mail, marks, views);
+  const title = titleOfAdvice(advice);
   keeper.show({ ...explained, title });
   summarise({ ...explained, title }, keeper);
 }

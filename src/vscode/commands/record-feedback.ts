@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type FeedbackMeaning, findMeanings, fitsMeaning, recordFeedback } from '../../core/index.ts';
+import { inEditorLanguage } from '../core-words.ts';
 import { isDraft } from '../drafts.ts';
 import { findTarget } from '../hand-over/target.ts';
 import { quoted } from '../quick-input.ts';
@@ -26,7 +27,7 @@ export function registerRecordFeedback(): vscode.Disposable {
     if (feedback === undefined) return;
     const meaning = await pickMeaning(feedback);
     if (meaning === undefined) return;
-    const step = await askNextStep(TITLE, meaning.next, meaning.days);
+    const step = await askNextStep(TITLE, inEditorLanguage(meaning.next), meaning.days);
     if (step === undefined) return;
     if (!(await writeRecord(document, recordFeedback(feedback, step.next, step.due)))) return;
     void vscode.window.showInformationMessage(
@@ -72,8 +73,8 @@ interface MeaningItem extends vscode.QuickPickItem {
 /** What the words may mean; those that speak for themselves come first. */
 async function pickMeaning(feedback: string): Promise<MeaningItem['meaning'] | undefined> {
   const toItem = (meaning: FeedbackMeaning): MeaningItem => ({
-    label: meaning.title,
-    detail: `${meaning.mayMean} ${vscode.l10n.t('One next action: {0}.', meaning.next.toLowerCase())}`,
+    label: inEditorLanguage(meaning.title),
+    detail: `${inEditorLanguage(meaning.mayMean)} ${vscode.l10n.t('One next action: {0}.', withSmallStart(inEditorLanguage(meaning.next)))}`,
     meaning,
   });
   const meanings = findMeanings(feedback);
@@ -100,6 +101,11 @@ async function pickMeaning(feedback: string): Promise<MeaningItem['meaning'] | u
     matchOnDetail: true,
   });
   return picked?.meaning;
+}
+
+/** As it stands within a sentence. */
+function withSmallStart(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 const NONE = { next: '', days: STEP_DAYS } as const;

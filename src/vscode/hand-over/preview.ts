@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ExportError, readOutgoing } from '../../core/index.ts';
+import { inEditorLanguage } from '../core-words.ts';
 
 const SCHEME = 'gracious-preview';
 
@@ -79,6 +80,6 @@ async function previewOf(preview: vscode.Uri): Promise<string> {
     return `${head.join('\n')}\n\n${text}`;
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
-    return `${error.message}\n`;
+    return `${inEditorLanguage(error.message)}\n`;
   }
 }

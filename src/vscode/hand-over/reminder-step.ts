@@ -7,6 +7,7 @@ import {
   toWallTime,
   type WallTime,
 } from '../../core/index.ts';
+import { inEditorLanguage } from '../core-words.ts';
 
 interface TimeItem extends vscode.QuickPickItem {
   /** Absent for a time that the person writes. */
@@ -21,7 +22,7 @@ export async function pickTime(record: DraftRecord): Promise<WallTime | undefine
     record.status === 'draft' ? vscode.l10n.t('later than the 48 hours in which an answer is best sent') : '';
   const items: readonly TimeItem[] = [
     ...times.map(({ label, at, inTime }) => ({
-      label,
+      label: inEditorLanguage(label),
       description: toReadable(at),
       ...(inTime || late === '' ? {} : { detail: late }),
       at,

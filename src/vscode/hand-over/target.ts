@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ExportError, type OutgoingLetter, readOutgoing } from '../../core/index.ts';
+import { inEditorLanguage } from '../core-words.ts';
 
 /** The letter that a command is about: the one a menu or view names, else that of the active editor. */
 export async function findTarget(argument: unknown): Promise<vscode.TextDocument | undefined> {
@@ -32,7 +33,7 @@ export function readLetter(document: vscode.TextDocument): OutgoingLetter | unde
     return readOutgoing(document.getText());
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
-    void vscode.window.showInformationMessage(error.message);
+    void vscode.window.showInformationMessage(inEditorLanguage(error.message));
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Application, Insights } from '../../core/index.ts';
+import { inEditorLanguage } from '../core-words.ts';
 import { toChart } from './chart.ts';
 import { escapeHtml } from './html.ts';
 
@@ -64,7 +65,7 @@ function section(title: string, content: string): string {
 
 function toFigures({ replies, medianDays, doors }: Insights): string {
   const figures = [
-    ...replies.map(({ label, count }) => [label, String(count)] as const),
+    ...replies.map(({ label, count }) => [inEditorLanguage(label), String(count)] as const),
     [vscode.l10n.t('Median days to reply'), medianDays === null ? '–' : String(medianDays)] as const,
     [vscode.l10n.t('Doors left open'), String(doors.length)] as const,
   ];
@@ -84,7 +85,7 @@ function toActions({ actions }: Insights): string {
   if (actions.length === 0) return `<p>${vscode.l10n.t('Nothing is waiting for you.')}</p>`;
   const lines = actions.slice(0, MOST_LINES).map(({ application, todo, by, isLate }) => {
     const day = by === null ? '' : `<span class="day">${escapeHtml(whenOf(by, isLate))}</span>`;
-    return `<li>${toLink(application)}: ${escapeHtml(todo)} ${day}</li>`;
+    return `<li>${toLink(application)}: ${escapeHtml(inEditorLanguage(todo))} ${day}</li>`;
   });
   return `<ul>${lines.join('')}</ul>${more(actions.length)}`;
 }
@@ -95,7 +96,7 @@ function toFunnel({ stages, unknownStage }: Insights): string {
     title: vscode.l10n.t('Applications that came this far'),
     columns: [vscode.l10n.t('Stage'), vscode.l10n.t('Came this far')],
     bars: stages.map(({ label, reached, ended }) => ({
-      label,
+      label: inEditorLanguage(label),
       value: reached,
       ...(ended === 0 ? {} : { note: vscode.l10n.t('{0} ended here', ended) }),
     })),
@@ -106,7 +107,7 @@ function toFunnel({ stages, unknownStage }: Insights): string {
 }
 
 function toReplies({ replies }: Insights): string {
-  const bars = replies.map(({ label, count }) => ({ label, value: count }));
+  const bars = replies.map(({ label, count }) => ({ label: inEditorLanguage(label), value: count }));
   return toChart({
     id: 'replies',
     title: vscode.l10n.t('Replies and answers'),
@@ -118,7 +119,7 @@ function toReplies({ replies }: Insights): string {
 function toDays({ days, medianDays }: Insights): string {
   if (medianDays === null)
     return `<p>${vscode.l10n.t('No letter has both the day of the rejection and the day it was sent.')}</p>`;
-  const bars = days.map(({ label, count }) => ({ label, value: count }));
+  const bars = days.map(({ label, count }) => ({ label: inEditorLanguage(label), value: count }));
   return toChart({
     id: 'days',
     title: vscode.l10n.t('Days to reply'),
@@ -130,7 +131,7 @@ function toDays({ days, medianDays }: Insights): string {
 function toReviews({ reviews }: Insights): string {
   const rows = reviews.map(
     ({ label, count, area, next }) =>
-      `<tr><th scope="row">${escapeHtml(label)}</th><td>${count}</td><td>${escapeHtml(area)}</td><td>${escapeHtml(next)}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(inEditorLanguage(label))}</th><td>${count}</td><td>${escapeHtml(inEditorLanguage(area))}</td><td>${escapeHtml(inEditorLanguage(next))}</td></tr>`,
   );
   const title = escapeHtml(vscode.l10n.t('Areas to review'));
   const caption = vscode.l10n.t('What a rejection at a stage often has to do with');

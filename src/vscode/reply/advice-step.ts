@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import {
   type Advice,
   type AdviceOptions,
-  adviceTitle,
   type Catalog,
   type ReplyFacts,
   suggestNextStep,
   suggestTemplates,
   type Template,
 } from '../../core/index.ts';
+import { inEditorLanguage, titleOfAdvice } from '../core-words.ts';
 import { BACK, quoted, showPick } from '../quick-input.ts';
 import { dayIn, STEP_DAYS } from '../record/days.ts';
 import { toTemplateItem } from '../templates.ts';
@@ -46,7 +46,7 @@ export async function chooseReply(step: AdviceStep): Promise<ReplyChoice | typeo
   for (;;) {
     const advice = step.advise?.(told) ?? null;
     const picked = await showPick<AdviceItem>({
-      title: advice === null ? vscode.l10n.t('Reply to a Rejection') : adviceTitle(advice),
+      title: advice === null ? vscode.l10n.t('Reply to a Rejection') : titleOfAdvice(advice),
       step: 3,
       totalSteps: 3,
       canGoBack: true,
@@ -96,7 +96,7 @@ function withoutLetter({ facts, earlier }: AdviceStep, advice: Advice | null): r
     label: vscode.l10n.t('Log it without replying'),
     detail: vscode.l10n.t(
       'Keeps the application with its next step: {0}, by {1}',
-      suggestNextStep(facts),
+      inEditorLanguage(suggestNextStep(facts)),
       dayIn(STEP_DAYS),
     ),
     choice: { kind: 'log' },
@@ -159,7 +159,7 @@ function aboutTheWriter(told: AdviceOptions): readonly AdviceItem[] {
 function toReasons(advice: Advice | null): readonly AdviceItem[] {
   if (advice === null || advice.because.length === 0) return [];
   const reasons = advice.because.map(({ text, evidence }) => ({
-    label: text,
+    label: inEditorLanguage(text),
     iconPath: new vscode.ThemeIcon('info'),
     ...(evidence === null ? {} : { detail: quoted(evidence.text) }),
   }));

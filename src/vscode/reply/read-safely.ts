@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { MailError, type ReadMail, readMail } from '../../core/index.ts';
+import { inEditorLanguage } from '../core-words.ts';
 
 /** Reads a mail; `undefined`, with a clear message to the person, for what is none. */
 export async function readSafely(
@@ -13,7 +14,7 @@ export async function readSafely(
     );
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
-    void vscode.window.showErrorMessage(error.message);
+    void vscode.window.showErrorMessage(inEditorLanguage(error.message));
     return undefined;
   }
 }

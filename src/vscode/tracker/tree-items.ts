@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type AgendaGroup, type AgendaItem, toWallTime } from '../../core/index.ts';
+import { inEditorLanguage } from '../core-words.ts';
 import { nameOf } from '../hand-over/save-file.ts';
 
 /** One line of the tree; commands of menus get it, and find the draft by its address. */
@@ -42,11 +43,12 @@ function toApplicationItem({ item, resourceUri }: ApplicationNode): vscode.TreeI
   const facts = [company, role].filter(each => each !== undefined);
   const label = facts.length === 0 ? nameOf(resourceUri) : facts.join(', ');
   const day = dayOf(item);
-  const todo = [day, item.todo].filter(each => each !== '').join(': ');
+  const task = inEditorLanguage(item.todo);
+  const todo = [day, task].filter(each => each !== '').join(': ');
   const tree = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   tree.id = resourceUri.toString();
   // The day first, in few letters: the view is narrow.
-  tree.description = [whenOf(item), item.todo].filter(each => each !== '').join(': ');
+  tree.description = [whenOf(item), task].filter(each => each !== '').join(': ');
   tree.tooltip = [
     label,
     todo,
