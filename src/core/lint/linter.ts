@@ -129,18 +129,20 @@ export class Linter {
   #diagnose(letter: Letter, judgement: Judgement, options: LintOptions): readonly Diagnostic[] {
     const { draft, stage } = letter;
     const suggester = new Suggester(draft, stage, judgement);
-    const found = [
-      ...judgement.hits.map(hit => this.#stamp(hit.rule.id, toFinding(hit, suggester))),
-      ...this.#rules.letter.flatMap(rule => [...rule.check(letter)].map(each => this.#stamp(rule.id, each))),
-      ...(draft.frontMatter?.problems ?? []).map(problem => this.#stamp('front-matter', problem)),
-      ...(options.more ?? []).map(each => this.#stamp(each.rule, each.finding)),
-    ];
-    const directed = applyDirectives(draft.text, draft.comments, found, {
+    // One by one, so that each finding is free again as soon as it is stamped.
+    const found: Diagnostic[] = [];
+    for (const hit of judgement.hits) found.push(this.#stamp(hit.rule.id, toFinding(hit, suggester)));
+    for (const { id, check } of this.#rules.letter) {
+      for (const finding of check(letter)) found.push(this.#stamp(id, finding));
+    }
+    for (const problem of draft.frontMatter?.problems ?? []) found.push(this.#stamp('front-matter', problem));
+    for (const { rule, finding } of options.more ?? []) found.push(this.#stamp(rule, finding));
+    const { kept, problems } = applyDirectives(draft.text, draft.comments, found, {
       isRule: id => this.#meta.has(id),
       isJudged: id => options.more !== undefined || this.#meta.get(id)?.group !== 'style',
     });
-    const unused = directed.problems.map(problem => this.#stamp('unused-directive', problem));
-    return [...directed.kept, ...unused].flatMap(each => settle(each, options)).sort(byPlace);
+    const unused = problems.map(problem => this.#stamp('unused-directive', problem));
+    return settled(unused.length === 0 ? kept : [...kept, ...unused], options).sort(byPlace);
   }
 
   #stamp(id: string, finding: Finding): Diagnostic {
@@ -158,13 +160,18 @@ export class Linter {
   }
 }
 
-/** Zero or one diagnostic: what is switched off or not asked for goes, a severity of the settings comes in. */
-function settle(diagnostic: Diagnostic, options: LintOptions): readonly Diagnostic[] {
-  if (options.groups !== undefined && !options.groups.includes(diagnostic.group)) return [];
-  const severity = options.severities?.[diagnostic.rule];
-  if (severity === 'off') return [];
-  if (severity === undefined || diagnostic.byModel === true) return [diagnostic];
-  return [{ ...diagnostic, severity }];
+/** What is switched off or not asked for goes, a severity of the settings comes in. */
+function settled(diagnostics: readonly Diagnostic[], { groups, severities }: LintOptions): Diagnostic[] {
+  const asked = diagnostics.filter(
+    ({ rule, group }) => (groups === undefined || groups.includes(group)) && severities?.[rule] !== 'off',
+  );
+  if (severities === undefined) return asked;
+  return asked.map(each => {
+    const severity = severities[each.rule];
+    return severity === undefined || severity === 'off' || each.byModel === true
+      ? each
+      : { ...each, severity };
+  });
 }
 
 function toFinding(hit: ToneHit, suggester: Suggester): Finding {

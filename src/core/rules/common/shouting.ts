@@ -1,4 +1,4 @@
-import type { Draft, Range } from '../../lint/types.ts';
+import type { Draft, Range, Sentence } from '../../lint/types.ts';
 import { findInProse } from './prose-search.ts';
 
 /** Words that are no acronyms; in capitals they are shouted. */
@@ -28,6 +28,18 @@ export function* findShouting(draft: Draft): Iterable<Range> {
 /** The same words in lower case, with a capital at the start of a sentence and for "I". */
 export function toCalm(draft: Draft, { start, end }: Range): string {
   const calm = draft.text.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I');
-  const opens = draft.sentences.some(each => each.start === start || each.contentStart === start);
-  return opens ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm;
+  return opensSentence(draft.sentences, start) ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm;
+}
+
+/** Whether a sentence or what follows its greeting starts at an offset. */
+function opensSentence(sentences: readonly Sentence[], offset: number): boolean {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence?.start === offset || sentence?.contentStart === offset;
 }

@@ -4,6 +4,7 @@ import { findShouting, toCalm } from '../common/shouting.ts';
 
 /** Exclamation marks that a warm letter can carry. */
 const MOST_EXCLAMATIONS = 3;
+const TOO_MANY = `The letter has more than ${MOST_EXCLAMATIONS} exclamation marks. End this sentence with a stop.`;
 
 export const excessEmphasis: LetterRule = {
   id: 'excess-emphasis',
@@ -58,8 +59,8 @@ function* exclamations({ draft }: Letter): Iterable<Finding> {
     if (count <= MOST_EXCLAMATIONS || range.end - range.start > 1) continue;
     yield {
       range,
-      message: `The letter has more than ${MOST_EXCLAMATIONS} exclamation marks. End this sentence with a stop.`,
-      suggestions: [{ title: 'Write a stop', edits: [{ ...range, text: '.' }] }],
+      message: TOO_MANY,
+      suggestions: [{ title: 'Write a stop', edits: [{ start: range.start, end: range.end, text: '.' }] }],
     };
   }
 }

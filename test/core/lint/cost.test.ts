@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createLinter } from '../../../src/core/index.ts';
+import { pathological, prose } from '../../../src/tools/bench/texts.ts';
+import { growthOf, LINEAR } from '../../growth.ts';
+
+const linter = createLinter();
+const SIZE = 60_000;
+/** The bench holds them to 3 at a larger size, on a machine that does nothing else. */
+const MOST = 6;
+
+/** Milliseconds of processor time, the cheapest of several. */
+function costOf(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const before = process.cpuUsage();
+    linter.lint(text);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+describe('the cost of a check', () => {
+  it('is much the same for input that nobody writes as for letters', () => {
+    const letters = costOf(prose(SIZE));
+    const dear = [...pathological(SIZE)]
+      .map(([name, text]) => `${name}: ${(costOf(text) / letters).toFixed(1)}`)
+      .filter(line => Number(line.split(': ')[1]) > MOST);
+    expect(dear).toEqual([]);
+  }, 120_000);
+
+  it('grows in proportion where each sentence is shouted', async () => {
+    const sentence = 'WHY. \n\n';
+    const growth = await growthOf(size => linter.lint(sentence.repeat(size / sentence.length)), {
+      from: 16_000,
+    });
+    expect(growth).toBeLessThan(LINEAR);
+  }, 60_000);
+});
