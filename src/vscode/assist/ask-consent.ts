@@ -22,7 +22,7 @@ export async function askConsent(
   if (consent.covers(model)) return true;
   const view = await views.show(request, model);
   const picked = await vscode.window.showQuickPick<Choice>(choices(), {
-    title: `Send this to ${titleOf(model)}?`,
+    title: vscode.l10n.t('Send this to {0}?', titleOf(model)),
     placeHolder: placeholderFor(request),
     ignoreFocusOut: true,
   });
@@ -34,19 +34,19 @@ export async function askConsent(
 function choices(): readonly Choice[] {
   return [
     {
-      label: 'Send it this once',
+      label: vscode.l10n.t('Send it this once'),
       iconPath: new vscode.ThemeIcon('send'),
       sends: true,
       remembers: false,
     },
     {
-      label: 'Send it, and allow this model in this workspace',
+      label: vscode.l10n.t('Send it, and allow this model in this workspace'),
       iconPath: new vscode.ThemeIcon('pass'),
       sends: true,
       remembers: true,
     },
     {
-      label: 'Do not send',
+      label: vscode.l10n.t('Do not send'),
       iconPath: new vscode.ThemeIcon('circle-slash'),
       sends: false,
       remembers: false,
@@ -57,6 +57,6 @@ function choices(): readonly Choice[] {
 function placeholderFor({ shortened }: AssistRequest): string {
   const [first] = shortened;
   return first === undefined
-    ? 'Read below what would go out; nothing has been sent'
-    : `Nothing has been sent. ${first}`;
+    ? vscode.l10n.t('Read below what would go out; nothing has been sent')
+    : `${vscode.l10n.t('Nothing has been sent.')} ${first}`;
 }

@@ -64,7 +64,7 @@ export class Assist implements vscode.Disposable {
     if (!(await askConsent(first.request, model, this.consent, this.views))) return undefined;
     const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: wish.title };
     return vscode.window.withProgress(options, async (progress, token) => {
-      progress.report({ message: `waiting for ${titleOf(model)}` });
+      progress.report({ message: vscode.l10n.t('waiting for {0}', titleOf(model)) });
       return converse(first, {
         assistant: this.assistant,
         model,
@@ -72,9 +72,10 @@ export class Assist implements vscode.Disposable {
         token,
         onAsk: (request, attempt) => {
           this.views.keep(request, attempt, model);
-          if (attempt === 2) progress.report({ message: 'the answer did not pass; asking once more' });
+          if (attempt === 2)
+            progress.report({ message: vscode.l10n.t('the answer did not pass; asking once more') });
         },
-        onText: length => progress.report({ message: `${length} characters so far` }),
+        onText: length => progress.report({ message: vscode.l10n.t('{0} characters so far', length) }),
       });
     });
   }

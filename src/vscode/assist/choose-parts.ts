@@ -37,8 +37,11 @@ export async function takeParts(
   if (taking.kind === 'taken') return true;
   const reason =
     taking.kind === 'changed'
-      ? 'The letter changed in the same moment, so nothing was taken. Choose again.'
-      : `Taken alone, this would leave the letter worse than it is: ${taking.findings[0]?.message ?? ''} Take it together with other parts.`;
+      ? vscode.l10n.t('The letter changed in the same moment, so nothing was taken. Choose again.')
+      : vscode.l10n.t(
+          'Taken alone, this would leave the letter worse than it is: {0} Take it together with other parts.',
+          taking.findings[0]?.message ?? '',
+        );
   void vscode.window.showWarningMessage(reason);
   await proposals.settle(proposal);
   return false;
@@ -46,19 +49,40 @@ export async function takeParts(
 
 /** One line at the end: what is in the letter, and the way back. */
 export function tellEnd({ taken, size }: Proposal): void {
-  const message =
+  const done =
     taken === 0
-      ? 'Nothing was taken. Your letter is as you wrote it.'
-      : `${taken === size ? (size === 1 ? 'The part is' : `All ${size} parts are`) : `${taken} of ${size} parts ${taken === 1 ? 'is' : 'are'}`} in your letter. Undo brings your words back.`;
-  void vscode.window.showInformationMessage(message);
+      ? vscode.l10n.t('Nothing was taken. Your letter is as you wrote it.')
+      : `${takenOf(taken, size)} ${vscode.l10n.t('Undo brings your words back.')}`;
+  void vscode.window.showInformationMessage(done);
+}
+
+function takenOf(taken: number, size: number): string {
+  if (taken < size) {
+    return taken === 1
+      ? vscode.l10n.t('1 of {0} parts is in your letter.', size)
+      : vscode.l10n.t('{0} of {1} parts are in your letter.', taken, size);
+  }
+  return size === 1
+    ? vscode.l10n.t('The part is in your letter.')
+    : vscode.l10n.t('All {0} parts are in your letter.', size);
 }
 
 async function askOne(part: Part): Promise<readonly Part[] | undefined> {
-  const take = { label: 'Take It', iconPath: new vscode.ThemeIcon('check'), detail: wordsOf(part) };
-  const leave = { label: 'Leave Mine', iconPath: new vscode.ThemeIcon('close'), detail: quote(part.before) };
+  const take = {
+    label: vscode.l10n.t('Take It'),
+    iconPath: new vscode.ThemeIcon('check'),
+    detail: wordsOf(part),
+  };
+  const leave = {
+    label: vscode.l10n.t('Leave Mine'),
+    iconPath: new vscode.ThemeIcon('close'),
+    detail: quote(part.before),
+  };
   const picked = await vscode.window.showQuickPick([take, leave], {
-    title: 'Take the model’s wording?',
-    placeHolder: 'Nothing has changed yet; your words are on the left, the proposed ones on the right',
+    title: vscode.l10n.t('Take the model’s wording?'),
+    placeHolder: vscode.l10n.t(
+      'Nothing has changed yet; your words are on the left, the proposed ones on the right',
+    ),
     ignoreFocusOut: true,
   });
   if (picked === undefined) return undefined;
@@ -72,8 +96,8 @@ async function askMany(
 ): Promise<readonly Part[] | undefined> {
   const items = parts.map(toItem);
   const picked = await vscode.window.showQuickPick<PartItem>(items, {
-    title: 'Which parts go into your letter?',
-    placeHolder: 'Nothing has changed yet; uncheck what you want to leave as it is',
+    title: vscode.l10n.t('Which parts go into your letter?'),
+    placeHolder: vscode.l10n.t('Nothing has changed yet; uncheck what you want to leave as it is'),
     canPickMany: true,
     ignoreFocusOut: true,
     onDidSelectItem: item => {
@@ -89,12 +113,18 @@ function labelOf(item: vscode.QuickPickItem | string): string {
 }
 
 function toItem(part: Part): PartItem & { readonly picked: boolean } {
-  const detail = part.before.trim() === '' ? 'added' : `instead of ${quote(part.before)}`;
-  return { label: wordsOf(part), detail: part.text.trim() === '' ? 'left out' : detail, picked: true, part };
+  const detail =
+    part.before.trim() === '' ? vscode.l10n.t('added') : vscode.l10n.t('instead of {0}', quote(part.before));
+  return {
+    label: wordsOf(part),
+    detail: part.text.trim() === '' ? vscode.l10n.t('left out') : detail,
+    picked: true,
+    part,
+  };
 }
 
 function wordsOf({ text, before }: Part): string {
-  return text.trim() === '' ? `Without ${quote(before)}` : quote(text);
+  return text.trim() === '' ? vscode.l10n.t('Without {0}', quote(before)) : quote(text);
 }
 
 function quote(words: string): string {

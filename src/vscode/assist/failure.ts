@@ -1,31 +1,37 @@
 import * as vscode from 'vscode';
 
 /** What a person reads when no answer came; the letter is untouched in each case. */
-const STAYS = 'Your letter stays as it is, and everything else works without a model.';
+const STAYS = vscode.l10n.t('Your letter stays as it is, and everything else works without a model.');
 
 /** `LanguageModelError.code` → what happened and what to do. */
 const BY_CODE: ReadonlyMap<string, string> = new Map([
-  ['NoPermissions', 'The editor did not let Gracious use this model. You can allow it under Accounts.'],
-  ['NotFound', 'This model is not there any more. Run the command again and choose another one.'],
+  [
+    'NoPermissions',
+    vscode.l10n.t('The editor did not let Gracious use this model. You can allow it under Accounts.'),
+  ],
+  [
+    'NotFound',
+    vscode.l10n.t('This model is not there any more. Run the command again and choose another one.'),
+  ],
 ]);
 
 /** Words of a service's message → what happened and what to do; the first that fits. */
 const BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [
     /quota|rate.?limit|\b429\b|too many requests|\b402\b/i,
-    'The quota of this model is used up for the moment. Try later, or choose another model.',
+    vscode.l10n.t('The quota of this model is used up for the moment. Try later, or choose another model.'),
   ],
   [
     /\b40[13]\b|unauthori[sz]ed|forbidden|sign.?in|log.?in|api.?key|\bconsent\b/i,
-    'The model’s service asks you to sign in. Do that in the extension that brings the model.',
+    vscode.l10n.t('The model’s service asks you to sign in. Do that in the extension that brings the model.'),
   ],
   [
     /ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|fetch failed|network|socket|connection|offline|timed? ?out/i,
-    'The model could not be reached. Check the connection, then run the command again.',
+    vscode.l10n.t('The model could not be reached. Check the connection, then run the command again.'),
   ],
   [
     /\b400\b|bad request|model_not_supported|invalid.?request|context.?length|too (?:long|large)/i,
-    'The model’s service did not take the request (400). Another model may.',
+    vscode.l10n.t('The model’s service did not take the request (400). Another model may.'),
   ],
 ];
 
@@ -35,7 +41,7 @@ export function describeFailure(error: unknown): string {
   const known =
     BY_CODE.get(codeOf(error)) ??
     BY_WORDS.find(([pattern]) => pattern.test(words))?.[1] ??
-    'The model gave no answer. Run the command again, or choose another model.';
+    vscode.l10n.t('The model gave no answer. Run the command again, or choose another model.');
   return `${known} ${STAYS}`;
 }
 

@@ -16,9 +16,12 @@ export async function findLetter(argument: unknown): Promise<vscode.TextDocument
 
 function objectionTo(document: vscode.TextDocument): string | null {
   if (!isAssistOffered(document))
-    return 'Language models are not used here: the setting `gracious.assist.enable` is off, or this editor has none. Your letter stays as it is, and everything else works without.';
-  if (!isCheckable(document)) return 'Open a letter in Markdown or plain text first, then run this again.';
+    return vscode.l10n.t(
+      'Language models are not used here: the setting `gracious.assist.enable` is off, or this editor has none. Your letter stays as it is, and everything else works without.',
+    );
+  if (!isCheckable(document))
+    return vscode.l10n.t('Open a letter in Markdown or plain text first, then run this again.');
   if (isPrivateNote(document.getText()))
-    return 'This is a private note, and private notes stay here. Nothing was sent.';
+    return vscode.l10n.t('This is a private note, and private notes stay here. Nothing was sent.');
   return null;
 }

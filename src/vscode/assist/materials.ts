@@ -30,10 +30,13 @@ export class Materials {
     if (mail === undefined) return undefined;
     const before = this.#known.get(document.uri.toString())?.notes ?? '';
     const notes = await vscode.window.showInputBox({
-      title: 'Personalise Draft: your own words',
-      prompt:
+      title: vscode.l10n.t('Personalise Draft: your own words'),
+      prompt: vscode.l10n.t(
         'What do you remember, and what should the letter say? Facts that stand nowhere else belong here.',
-      placeHolder: 'Our talk about forecasting with Jo; I would like to hear of analyst roles in spring',
+      ),
+      placeHolder: vscode.l10n.t(
+        'Our talk about forecasting with Jo; I would like to hear of analyst roles in spring',
+      ),
       value: before,
       ignoreFocusOut: true,
     });
@@ -46,8 +49,8 @@ export class Materials {
 /** The mail that is answered; `null` to go without it, `undefined` when the person turned away. */
 async function askMail(): Promise<ReadMail | null | undefined> {
   const picked = await vscode.window.showQuickPick<MailItem>(await mailItems(), {
-    title: 'Personalise Draft: the mail that you answer',
-    placeHolder: 'Facts of the mail may stand in your letter; nothing is sent yet',
+    title: vscode.l10n.t('Personalise Draft: the mail that you answer'),
+    placeHolder: vscode.l10n.t('Facts of the mail may stand in your letter; nothing is sent yet'),
     matchOnDetail: true,
   });
   const source = await picked?.read();
@@ -60,22 +63,22 @@ async function mailItems(): Promise<readonly MailItem[]> {
   return [
     ...vscode.workspace.textDocuments.filter(isPerhapsMail).map(toOpenItem),
     {
-      label: 'Without the mail',
+      label: vscode.l10n.t('Without the mail'),
       iconPath: new vscode.ThemeIcon('circle-slash'),
-      detail: 'The front matter, your letter and your notes are enough',
+      detail: vscode.l10n.t('The front matter, your letter and your notes are enough'),
       read: async () => null,
     },
     {
-      label: 'Mail file…',
+      label: vscode.l10n.t('Mail file…'),
       iconPath: new vscode.ThemeIcon('mail'),
-      detail: 'An .eml or text file',
+      detail: vscode.l10n.t('An .eml or text file'),
       read: pickFile,
     },
     ...(clipboard.trim() === ''
       ? []
       : [
           {
-            label: 'Clipboard',
+            label: vscode.l10n.t('Clipboard'),
             iconPath: new vscode.ThemeIcon('clippy'),
             detail: toPickerLine(clipboard, 100),
             read: async () => ({ kind: 'mail', input: clipboard }) as const,
@@ -94,7 +97,7 @@ function toOpenItem(document: vscode.TextDocument): MailItem {
   return {
     label: document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1),
     iconPath: new vscode.ThemeIcon('file'),
-    description: 'open',
+    description: vscode.l10n.t('open'),
     detail: toPickerLine(document.getText().slice(0, 1_000), 100),
     read: () => readMailFile(document.uri),
   };
@@ -103,8 +106,11 @@ function toOpenItem(document: vscode.TextDocument): MailItem {
 async function pickFile(): Promise<Source | undefined> {
   const [uri] =
     (await vscode.window.showOpenDialog({
-      title: 'The mail that you answer',
-      filters: { Mail: ['eml', 'txt', 'md', 'html'], 'All files': ['*'] },
+      title: vscode.l10n.t('The mail that you answer'),
+      filters: {
+        [vscode.l10n.t('Mail')]: ['eml', 'txt', 'md', 'html'],
+        [vscode.l10n.t('All files')]: ['*'],
+      },
     })) ?? [];
   return uri === undefined ? undefined : readMailFile(uri);
 }

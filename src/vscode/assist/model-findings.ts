@@ -78,10 +78,10 @@ function toDiagnostic(
   document: vscode.TextDocument,
   { start, end, rule, message, reason }: ModelFinding & { readonly start: number; readonly end: number },
 ): vscode.Diagnostic {
-  const said = reason === '' ? '' : ` The model says: “${toPickerLine(reason, 300)}”`;
+  const said = reason === '' ? '' : ` ${vscode.l10n.t('The model says: “{0}”', toPickerLine(reason, 300))}`;
   const diagnostic = new vscode.Diagnostic(
     toVscodeRange(document, { start, end }),
-    `A language model would flag this. ${message}${said}`,
+    `${vscode.l10n.t('A language model would flag this.')} ${message}${said}`,
     vscode.DiagnosticSeverity.Information,
   );
   diagnostic.source = MODEL_SOURCE;

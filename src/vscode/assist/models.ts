@@ -18,7 +18,9 @@ export async function pickModel(memory: vscode.Memento): Promise<vscode.Language
   const [only] = models;
   if (only === undefined) {
     void vscode.window.showInformationMessage(
-      'This editor has no language model at the moment. An extension such as a chat assistant can bring one. Until then your letter stays as it is, and everything else works without.',
+      vscode.l10n.t(
+        'This editor has no language model at the moment. An extension such as a chat assistant can bring one. Until then your letter stays as it is, and everything else works without.',
+      ),
     );
     return undefined;
   }
@@ -28,8 +30,8 @@ export async function pickModel(memory: vscode.Memento): Promise<vscode.Language
     .map(toItem)
     .sort((a, b) => Number(nameOf(b.model) === last) - Number(nameOf(a.model) === last));
   const picked = await vscode.window.showQuickPick<ModelItem>(items, {
-    title: 'Which language model?',
-    placeHolder: 'Nothing is sent yet',
+    title: vscode.l10n.t('Which language model?'),
+    placeHolder: vscode.l10n.t('Nothing is sent yet'),
     matchOnDescription: true,
   });
   if (picked !== undefined) await memory.update(LAST, nameOf(picked.model));

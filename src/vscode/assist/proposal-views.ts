@@ -3,7 +3,11 @@ import type { Verdict } from '../../core/index.ts';
 import { VerdictMarks } from './verdict-marks.ts';
 
 /** What a text beside the letter is: one to take parts of, or one that did not pass and is only looked at. */
-const SCHEMES = { proposed: 'gracious-proposal', 'set aside': 'gracious-set-aside' } as const;
+const SCHEMES = { proposed: 'gracious-proposal', setAside: 'gracious-set-aside' } as const;
+
+function nameOf(what: keyof typeof SCHEMES): string {
+  return what === 'proposed' ? vscode.l10n.t('proposed') : vscode.l10n.t('set aside');
+}
 
 /** A model's text beside the letter: what it says and what the guard says of it. */
 export interface Shown {
@@ -47,13 +51,12 @@ export class ProposalViews implements vscode.Disposable {
     this.#count += 1;
     const view = vscode.Uri.from({
       scheme: SCHEMES[what],
-      path: `/${name.replace(/(?:\.reply)?\.md$/, '')} (${what}).md`,
+      path: `/${name.replace(/(?:\.reply)?\.md$/, '')} (${nameOf(what)}).md`,
       query: `${this.#count}`,
     });
     this.#shown.set(view.toString(), shown);
-    await vscode.commands.executeCommand('vscode.diff', document.uri, view, `${name}: yours ↔ ${what}`, {
-      preview: false,
-    });
+    const title = vscode.l10n.t('{0}: yours ↔ {1}', name, nameOf(what));
+    await vscode.commands.executeCommand('vscode.diff', document.uri, view, title, { preview: false });
     return view;
   }
 
@@ -87,7 +90,8 @@ export class ProposalViews implements vscode.Disposable {
     return vscode.workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: this.#changed.event,
       provideTextDocumentContent: uri =>
-        this.#shown.get(uri.toString())?.text ?? 'This comparison was closed. Run the command again.\n',
+        this.#shown.get(uri.toString())?.text ??
+        `${vscode.l10n.t('This comparison was closed. Run the command again.')}\n`,
     });
   }
 

@@ -42,7 +42,7 @@ export class Proposer {
         return 'proposed';
       }
       void vscode.window.showInformationMessage(
-        'The model would leave the letter as it is, so there is nothing to choose.',
+        vscode.l10n.t('The model would leave the letter as it is, so there is nothing to choose.'),
       );
       return 'nothing';
     } finally {

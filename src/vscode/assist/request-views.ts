@@ -5,16 +5,16 @@ import { titleOf } from './models.ts';
 const SCHEME = 'gracious-request';
 
 /** Stands above what would be sent. Its empty lines keep the words clear of the picker, which lies over the top of an editor. */
-const HEADING = `
-
-
-
-Nothing has been sent yet. Below the line stands, word for word, all that would go out.
-First come our instructions, then what is yours. Nothing else goes: no file, no folder, no other letter.
-
-────────────────────────────────────────────────────────────────────────
-
-`;
+function heading(): string {
+  return [
+    '\n\n',
+    vscode.l10n.t('Nothing has been sent yet. Below the line stands, word for word, all that would go out.'),
+    vscode.l10n.t(
+      'First come our instructions, then what is yours. Nothing else goes: no file, no folder, no other letter.',
+    ),
+    `\n${'─'.repeat(72)}\n\n`,
+  ].join('\n');
+}
 
 /** Older views forget their words. */
 const MOST_VIEWS = 8;
@@ -29,20 +29,24 @@ export class RequestViews implements vscode.Disposable {
   constructor() {
     this.#registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       provideTextDocumentContent: uri =>
-        this.#texts.get(uri.toString()) ?? 'This view was closed. Run the command again to see its words.',
+        this.#texts.get(uri.toString()) ??
+        vscode.l10n.t('This view was closed. Run the command again to see its words.'),
     });
   }
 
   /** Opens the words of a request; they are shown as they would be sent. */
   async show(request: AssistRequest, model: vscode.LanguageModelChat): Promise<vscode.Uri> {
-    const title = `What ${titleOf(model)} would get`;
-    return this.#open(title, `${HEADING}${request.preview}`);
+    const title = vscode.l10n.t('What {0} would get', titleOf(model));
+    return this.#open(title, `${heading()}${request.preview}`);
   }
 
   /** Keeps what goes out, of the last conversation only, until the window is closed. */
   keep(request: AssistRequest, attempt: 1 | 2, model: vscode.LanguageModelChat): void {
     const entry = {
-      title: `What ${titleOf(model)} got${attempt === 1 ? '' : ' (second request)'}`,
+      title:
+        attempt === 1
+          ? vscode.l10n.t('What {0} got', titleOf(model))
+          : vscode.l10n.t('What {0} got (second request)', titleOf(model)),
       text: request.preview,
     };
     this.#sent = attempt === 1 ? [entry] : [...this.#sent, entry];

@@ -23,7 +23,7 @@ export function registerRewriteAction(checker: Checker): vscode.Disposable {
       if (!isFlagged && triggerKind === vscode.CodeActionTriggerKind.Automatic) return [];
       const kind = isFlagged ? vscode.CodeActionKind.QuickFix : vscode.CodeActionKind.RefactorRewrite;
       if (only !== undefined && !only.contains(kind)) return [];
-      const title = 'Rewrite This Sentence with a Language Model…';
+      const title = vscode.l10n.t('Rewrite This Sentence with a Language Model…');
       const action = new vscode.CodeAction(title, kind);
       action.command = {
         title,

@@ -11,7 +11,7 @@ export type Sent =
   | { readonly kind: 'failure'; readonly line: string };
 
 /** What the editor shows a person who is asked whether Gracious may use a model. */
-const JUSTIFICATION = 'To work on the letter that you asked it to work on.';
+const JUSTIFICATION = vscode.l10n.t('To work on the letter that you asked it to work on.');
 
 /**
  * Sends the messages and nothing else, and collects the text that comes back. Tools are neither offered nor run.

@@ -11,7 +11,7 @@ export function tellEnding(
 ): void {
   switch (ending.step) {
     case 'stopped':
-      void vscode.window.showInformationMessage('Stopped. Your letter stays as it is.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('Stopped. Your letter stays as it is.'));
       return;
     case 'failure':
       void vscode.window.showWarningMessage(ending.line);
@@ -28,13 +28,13 @@ function tellFallback(
   document: vscode.TextDocument,
   views: ProposalViews,
 ): void {
-  const look = 'Look at the Answer';
+  const look = vscode.l10n.t('Look at the Answer');
   const message = reasons.slice(0, 2).join(' ');
   void vscode.window
     .showWarningMessage(message, ...(verdict === null ? [] : [look]))
     .then(chosen =>
       chosen === look && verdict !== null
-        ? views.open(document, 'set aside', { text: verdict.text, verdict })
+        ? views.open(document, 'setAside', { text: verdict.text, verdict })
         : undefined,
     );
 }

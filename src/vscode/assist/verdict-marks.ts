@@ -4,10 +4,10 @@ import { toVscodeRange } from '../convert.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 const SOURCES: Readonly<Record<SourceKind, string>> = {
-  mail: 'the mail',
-  'front-matter': 'your front matter',
-  draft: 'your letter',
-  notes: 'your notes',
+  mail: vscode.l10n.t('Stands in the mail'),
+  'front-matter': vscode.l10n.t('Stands in your front matter'),
+  draft: vscode.l10n.t('Stands in your letter'),
+  notes: vscode.l10n.t('Stands in your notes'),
 };
 
 /** Marks in a model's text what nothing proves, and says in hovers what proves the rest. */
@@ -77,7 +77,7 @@ function toLabels(
 
 function labelOf(findings: readonly GuardFinding[]): string {
   const labels = findings.map(({ kind, rule }) =>
-    kind === 'fact' ? 'nothing in your files says this' : rule,
+    kind === 'fact' ? vscode.l10n.t('nothing in your files says this') : rule,
   );
   return [...new Set(labels)].join('; ');
 }
@@ -88,7 +88,7 @@ function toProof(
 ): vscode.DecorationOptions {
   return {
     range: toVscodeRange(document, range),
-    hoverMessage: plain(`Stands in ${SOURCES[source]}`, `“${words}”`),
+    hoverMessage: plain(SOURCES[source], `“${words}”`),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { Diagnostic } from '../../../core/index.ts';
 import type { Checker } from '../../checker.ts';
 import { Page } from './page.ts';
@@ -14,7 +15,9 @@ export async function answerCheck(
 ): Promise<void> {
   const subject = await findSubject(request, 'letter');
   if (subject === undefined) {
-    stream.markdown('Paste the letter behind `/check`, attach it, or open it in an editor first.');
+    stream.markdown(
+      vscode.l10n.t('Paste the letter behind `/check`, attach it, or open it in an editor first.'),
+    );
     return;
   }
   const { document, text } = subject;
@@ -22,15 +25,22 @@ export async function answerCheck(
   const found = findings.filter(({ severity }) => severity !== 'hint');
   const page = new Page().markdown(`${headlineFor(found.length)}\n\n`);
   for (const finding of found.slice(0, MOST_SHOWN)) addFinding(page, text, finding);
-  if (found.length > MOST_SHOWN) page.markdown(`\nand ${found.length - MOST_SHOWN} more.\n`);
+  if (found.length > MOST_SHOWN)
+    page.markdown(`\n${vscode.l10n.t('and {0} more.', found.length - MOST_SHOWN)}\n`);
   stream.markdown(page.content);
   if (document !== null && found.length > 0)
-    stream.button({ title: 'Show in the Letter', command: 'vscode.open', arguments: [document.uri] });
+    stream.button({
+      title: vscode.l10n.t('Show in the Letter'),
+      command: 'vscode.open',
+      arguments: [document.uri],
+    });
 }
 
 function headlineFor(count: number): string {
-  if (count === 0) return '**Nothing stands in the way of this letter.**';
-  return count === 1 ? '**One thing to look at.**' : `**${count} things to look at.**`;
+  if (count === 0) return vscode.l10n.t('**Nothing stands in the way of this letter.**');
+  return count === 1
+    ? vscode.l10n.t('**One thing to look at.**')
+    : vscode.l10n.t('**{0} things to look at.**', count);
 }
 
 /** One finding as an item of a list: the words, what is wrong with them, a better sentence. */
@@ -46,5 +56,9 @@ export function addFinding(
     .text(message)
     .markdown(` (\`${rule}\`)\n`);
   const better = suggestions[0]?.edits.map(edit => edit.text.trim()).find(words => words !== '');
-  if (better !== undefined) page.markdown('  - better: ').quote(better, 400).markdown('\n');
+  if (better !== undefined)
+    page
+      .markdown(`  - ${vscode.l10n.t('better:')} `)
+      .quote(better, 400)
+      .markdown('\n');
 }

@@ -23,20 +23,22 @@ export async function explainPassage(
   const text = document.getText();
   const page = new Page().quote(text.slice(sentence.start, sentence.end), 400).markdown('\n\n');
   stream.markdown(
-    page.text(why ?? 'No rule of ours has anything against this sentence.').markdown('\n\n').content,
+    page.text(why ?? vscode.l10n.t('No rule of ours has anything against this sentence.')).markdown('\n\n')
+      .content,
   );
   if (request.model === undefined) return true;
   const ending = await assist.ask({
     document,
     material: { draft: text, mail: null, notes: '' },
     task: { kind: 'explain', passage: sentence, ...(why === undefined ? {} : { why }) },
-    title: 'Asking about the sentence',
+    title: vscode.l10n.t('Asking about the sentence'),
     model: request.model,
   });
   if (ending?.step === 'answered' && ending.answer.kind === 'explanation')
     stream.markdown(
-      new Page().markdown('**The model’s view**, which is no rule of ours: ').text(ending.answer.text)
-        .content,
+      new Page()
+        .markdown(`${vscode.l10n.t('**The model’s view**, which is no rule of ours:')} `)
+        .text(ending.answer.text).content,
     );
   if (ending?.step === 'failure') stream.markdown(new Page().text(ending.line).content);
   if (ending?.step === 'fallback') stream.markdown(new Page().text(ending.reasons.join(' ')).content);

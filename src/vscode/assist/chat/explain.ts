@@ -1,12 +1,6 @@
-import {
-  adviceTitle,
-  advise,
-  explainMail,
-  MailError,
-  RULES,
-  readMail,
-  ruleMarkdown,
-} from '../../../core/index.ts';
+import * as vscode from 'vscode';
+import { advise, explainMail, MailError, RULES, readMail, ruleMarkdown } from '../../../core/index.ts';
+import { inEditorLanguage, titleOfAdvice } from '../../core-words.ts';
 import { Page } from './page.ts';
 import { findSubject } from './subject.ts';
 import type { Turn } from './turn.ts';
@@ -27,7 +21,7 @@ export async function answerExplain(
     stream.markdown(page);
     if (rule !== undefined)
       stream.button({
-        title: 'Open the Page of This Rule',
+        title: vscode.l10n.t('Open the Page of This Rule'),
         command: 'gracious.explainRule',
         arguments: [rule],
       });
@@ -38,7 +32,9 @@ export async function answerExplain(
   const subject = await findSubject(request, 'mail');
   if (subject === undefined) {
     stream.markdown(
-      'Name a rule behind `/explain`, such as `asking-why`; put the cursor into a sentence of your letter; or paste the rejection there, attach it, or open it first.',
+      vscode.l10n.t(
+        'Name a rule behind `/explain`, such as `asking-why`; put the cursor into a sentence of your letter; or paste the rejection there, attach it, or open it first.',
+      ),
     );
     return;
   }
@@ -46,11 +42,11 @@ export async function answerExplain(
     stream.markdown((await explainText(subject.text)).content);
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
-    stream.markdown(new Page().text(error.message).content);
+    stream.markdown(new Page().text(inEditorLanguage(error.message)).content);
   }
   if (subject.document !== null)
     stream.button({
-      title: 'Mark It in the Mail',
+      title: vscode.l10n.t('Mark It in the Mail'),
       command: 'gracious.explainRejection',
       arguments: [subject.document.uri],
     });
@@ -59,13 +55,13 @@ export async function answerExplain(
 async function explainText(text: string): Promise<Page> {
   const mail = await readMail(text);
   const advice = advise(mail, new Date().toISOString());
-  const page = new Page().markdown('**').text(adviceTitle(advice)).markdown('.**\n\n');
+  const page = new Page().markdown('**').text(titleOfAdvice(advice)).markdown('.**\n\n');
   for (const { start, end, label, text: meaning } of explainMail(mail, advice)) {
     page
-      .markdown(`- **${label}** `)
+      .markdown(`- **${inEditorLanguage(label)}** `)
       .quote(mail.text.slice(start, end))
       .markdown(' – ')
-      .text(meaning)
+      .text(inEditorLanguage(meaning))
       .markdown('\n');
   }
   return page;

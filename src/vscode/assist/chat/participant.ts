@@ -35,15 +35,19 @@ export function registerChat(checker: Checker, assist: Assist, proposer: Propose
 }
 
 async function answerHelp({ stream }: Turn): Promise<void> {
-  const page = new Page()
-    .markdown(
-      'I help to answer a job rejection well. Paste a mail or a letter behind a command, or open it first:\n\n',
-    )
-    .markdown('- `/reply` reads a rejection, says whether an answer is worth sending, and drafts it\n')
-    .markdown('- `/check` says what in a letter would cost goodwill, and why\n')
-    .markdown('- `/soften` puts such sentences into better words\n')
-    .markdown(
-      '- `/explain` explains a rule, a sentence of your letter, or what a rejection says between the lines\n',
-    );
+  const commands = [
+    vscode.l10n.t('`/reply` reads a rejection, says whether an answer is worth sending, and drafts it'),
+    vscode.l10n.t('`/check` says what in a letter would cost goodwill, and why'),
+    vscode.l10n.t('`/soften` puts such sentences into better words'),
+    vscode.l10n.t(
+      '`/explain` explains a rule, a sentence of your letter, or what a rejection says between the lines',
+    ),
+  ];
+  const page = new Page().markdown(
+    vscode.l10n.t(
+      'I help to answer a job rejection well. Paste a mail or a letter behind a command, or open it first:',
+    ),
+  );
+  page.markdown(`\n\n${commands.map(command => `- ${command}\n`).join('')}`);
   stream.markdown(page.content);
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {
   type Advice,
-  adviceTitle,
   advise,
   type Catalog,
   composeDraft,
@@ -15,6 +14,7 @@ import {
   type Template,
   toDraftFacts,
 } from '../../../core/index.ts';
+import { inEditorLanguage, titleOfAdvice } from '../../core-words.ts';
 import { openDraft } from '../../new-document.ts';
 import { writerFacts } from '../../settings.ts';
 import { loadCatalog } from '../../templates.ts';
@@ -29,7 +29,9 @@ const OPEN_DRAFT = 'gracious.chat.openDraft';
 export async function answerReply({ request, stream }: Turn): Promise<void> {
   const subject = await findSubject(request, 'mail');
   if (subject === undefined) {
-    stream.markdown('Paste the rejection behind `/reply`, attach it, or open it in an editor first.');
+    stream.markdown(
+      vscode.l10n.t('Paste the rejection behind `/reply`, attach it, or open it in an editor first.'),
+    );
     return;
   }
   try {
@@ -41,13 +43,17 @@ export async function answerReply({ request, stream }: Turn): Promise<void> {
     if (template === undefined) return;
     stream.markdown(
       new Page()
-        .markdown('\n\nA letter to start from; gaps are in brackets:\n')
+        .markdown(`\n\n${vscode.l10n.t('A letter to start from; gaps are in brackets:')}\n`)
         .letter(await write(template, facts)).content,
     );
-    stream.button({ title: 'Open as a Draft', command: OPEN_DRAFT, arguments: [subject.text] });
+    stream.button({
+      title: vscode.l10n.t('Open as a Draft'),
+      command: OPEN_DRAFT,
+      arguments: [subject.text],
+    });
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
-    stream.markdown(new Page().text(error.message).content);
+    stream.markdown(new Page().text(inEditorLanguage(error.message)).content);
   }
 }
 
@@ -85,16 +91,16 @@ async function write(template: Template, facts: ReplyFacts): Promise<string> {
 }
 
 const SHOWN = [
-  ['company', 'Company'],
-  ['role', 'Role'],
-  ['contact', 'Person to address'],
-  ['stage', 'Stage'],
-  ['reason', 'Reason given'],
+  ['company', vscode.l10n.t('Company')],
+  ['role', vscode.l10n.t('Role')],
+  ['contact', vscode.l10n.t('Person to address')],
+  ['stage', vscode.l10n.t('Stage')],
+  ['reason', vscode.l10n.t('Reason given')],
 ] as const;
 
 function describe(mail: ReadMail, advice: Advice): Page {
-  const page = new Page().markdown('**').text(adviceTitle(advice)).markdown('.**\n\n');
-  for (const { text } of advice.because) page.markdown('- ').text(text).markdown('\n');
+  const page = new Page().markdown('**').text(titleOfAdvice(advice)).markdown('.**\n\n');
+  for (const { text } of advice.because) page.markdown('- ').text(inEditorLanguage(text)).markdown('\n');
   page.markdown('\n');
   for (const [fact, label] of SHOWN) {
     const value = mail.facts[fact];

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { type Diagnostic, LineIndex, STAGES } from '../../../core/index.ts';
 import type { Checker } from '../../checker.ts';
 import { oneOf, type ToolInput, textOf, toComplaint, toResult } from './tool-io.ts';
@@ -9,7 +9,7 @@ const MOST_FINDINGS = 50;
 /** The tool that checks a letter by the rules that hold for the person's own words. */
 export function createCheckReply(checker: Checker): vscode.LanguageModelTool<ToolInput> {
   return {
-    prepareInvocation: () => ({ invocationMessage: 'Checking the letter' }),
+    prepareInvocation: () => ({ invocationMessage: vscode.l10n.t('Checking the letter') }),
     invoke({ input }) {
       const letter = textOf(input, 'letter');
       if (letter === '') return toComplaint('Pass the whole letter as `letter`.');

@@ -23,7 +23,7 @@ import { oneOf, type ToolInput, textOf, toComplaint, toResult } from './tool-io.
 export function createDraftReply(): vscode.LanguageModelTool<ToolInput> {
   return {
     prepareInvocation: ({ input }) => ({
-      invocationMessage: 'Drafting the reply',
+      invocationMessage: vscode.l10n.t('Drafting the reply'),
       ...(input.open === true ? { confirmationMessages: confirmation(input) } : {}),
     }),
     async invoke({ input }) {
@@ -89,11 +89,14 @@ function confirmation(input: ToolInput): vscode.LanguageModelToolConfirmationMes
   );
   const about = [role, company].filter(Boolean).join(', ');
   return {
-    title: 'Save a draft of your reply?',
+    title: vscode.l10n.t('Save a draft of your reply?'),
     message: new vscode.MarkdownString()
       .appendText(
-        `A new draft file${about === '' ? '' : ` (${about})`} is created in your workspace and shown. `,
+        about === ''
+          ? vscode.l10n.t('A new draft file is created in your workspace and shown.')
+          : vscode.l10n.t('A new draft file ({0}) is created in your workspace and shown.', about),
       )
-      .appendText('No existing file is changed, and nothing is sent.'),
+      .appendText(' ')
+      .appendText(vscode.l10n.t('No existing file is changed, and nothing is sent.')),
   };
 }

@@ -1,11 +1,11 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { type Advice, adviceTitle, advise, MailError, type ReadMail, readMail } from '../../../core/index.ts';
 import { type ToolInput, textOf, toComplaint, toResult } from './tool-io.ts';
 
 /** The tool that reads a mail: facts with the words that prove them, and advice. */
 export function createReadRejection(): vscode.LanguageModelTool<ToolInput> {
   return {
-    prepareInvocation: () => ({ invocationMessage: 'Reading the rejection' }),
+    prepareInvocation: () => ({ invocationMessage: vscode.l10n.t('Reading the rejection') }),
     async invoke({ input }) {
       const text = textOf(input, 'mail');
       if (text === '') return toComplaint('Pass the whole text of the mail as `mail`.');
