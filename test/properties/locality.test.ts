@@ -18,6 +18,11 @@ const SENTENCES: readonly string[] = [
   'If not',
   'not',
   'Nobody would say that',
+  'It is not that',
+  'you owe me an explanation.',
+  '“',
+  '”',
+  'You were unfair, they said:',
   'I know you said',
   'The weather was fine.',
   '“You are wrong.”',
@@ -74,13 +79,21 @@ describe('an edit in one paragraph', () => {
 const anyEdit = fc.tuple(
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc.nat(6),
-  fc.oneof(fc.constantFrom(...PIECES, 'a', '.', '"', ', '), fc.string({ unit: 'binary', maxLength: 3 })),
+  fc.oneof(
+    fc.constantFrom(...PIECES, ...SENTENCES, '\n\nNot\n\n', 'a', '.', '"', ', '),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  ),
+);
+
+const anyLetterOrParagraphs = fc.oneof(
+  fc.constantFrom(...LETTERS),
+  anyLetter.map(paragraphs => paragraphs.join('\n\n')),
 );
 
 describe('a session', () => {
   it('says what a check of the whole text says, after any edits', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...LETTERS), fc.array(anyEdit, { maxLength: 10 }), (letter, edits) => {
+      fc.property(anyLetterOrParagraphs, fc.array(anyEdit, { maxLength: 10 }), (letter, edits) => {
         const session = linter.session();
         let text = letter;
         expect(session.lint(text)).toEqual(linter.lint(text));

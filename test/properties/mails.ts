@@ -131,6 +131,9 @@ const insert: fc.Arbitrary<Mutation> = fc
       'From: '.repeat(50),
       '"<'.repeat(100),
       '('.repeat(300),
+      'A'.repeat(400),
+      'Data Analyst '.repeat(40),
+      `<${'a'.repeat(300)}@example.com>`,
       'begin 644 x\n',
     ),
     fc.integer({ min: 1, max: 3 }),
@@ -145,11 +148,29 @@ const swap: fc.Arbitrary<Mutation> = fc.tuple(place, place, place).map(([a, b, c
   return mail.slice(0, first) + mail.slice(second, third) + mail.slice(first, second) + mail.slice(third);
 });
 
+/** Mails in mails and parts in parts, beyond what the parser takes, and headers that are larger than it takes. */
+const nest: fc.Arbitrary<Mutation> = fc
+  .tuple(
+    fc.constantFrom(
+      'Content-Type: message/rfc822\n\n',
+      'Content-Type: multipart/mixed; boundary=x\n\n--x\n',
+      'Content-Type: multipart/mixed; BOUNDARY="y"\n\n--y\nContent-Transfer-Encoding: base64\n',
+      '--y\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n/////w\n',
+      `X-Long: ${'a'.repeat(2_000)}\n`,
+    ),
+    fc.constantFrom(1, 5, 39, 41, 120, 1_200),
+  )
+  .map(
+    ([level, times]) =>
+      mail =>
+        `MIME-Version: 1.0\n${level.repeat(times)}${mail}`,
+  );
+
 /** A test mail after some mutations, under a name that says how it is to be read. */
 export const anyMutatedMail: fc.Arbitrary<{ readonly bytes: Uint8Array; readonly fileName: string }> = fc
   .tuple(
     fc.constantFrom(...SEEDS),
-    fc.array(fc.oneof(flip, cut, truncate, header, boundary, encoding, insert, swap), {
+    fc.array(fc.oneof(flip, cut, truncate, header, boundary, encoding, insert, swap, nest), {
       minLength: 1,
       maxLength: 4,
     }),

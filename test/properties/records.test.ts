@@ -260,7 +260,19 @@ const anyTable = fc
           '=1+1',
           "'=x",
         ),
-        fc.constantFrom('2026-01-31', 'final', 'thanks+future', '"', '"a""b"', "'", '\t', '\0', '\ufeff'),
+        fc.constantFrom(
+          '2026-01-31',
+          '2026-02-31',
+          'some day..',
+          'final',
+          'thanks+future',
+          '"',
+          '"a""b"',
+          "'",
+          '\t',
+          '\0',
+          '\ufeff',
+        ),
         fc.string({ unit: anyCharacter, maxLength: 6 }),
       ),
       { maxLength: 6 },
@@ -273,29 +285,35 @@ const anyTable = fc
       .map(([delimiter, eol]) => rows.map(row => row.join(delimiter)).join(eol)),
   );
 
+/** Rows under our own columns, with values that fit them and values that do not. */
+const anyOwnTable = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('Acme', "'=1+1", '"a""b"', ''),
+      fc.constantFrom('Chef', '- x', ' '),
+      fc.constantFrom('thanks+feedback', 'thanks+', 'final', ''),
+      fc.constantFrom('2026-01-31', '2026-02-31', 'some day..', '20260131', ''),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map(rows => ['company,role,goal,due', ...rows.map(row => row.join(','))].join('\r\n'));
+
 describe('any table', () => {
   it('is imported to drafts that can be read, or told to be none', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(
-          anyTable,
-          anyTable.map(table => `company,role,goal,due\n${table}`),
-          anyText,
-        ),
-        async text => {
-          const { rows, problems } = await importCsv(text);
-          for (const problem of problems) expect(problem).toMatch(/\S{3}.*[.?]$/su);
-          for (const row of rows) {
-            const draft = toImportedDraft(row);
-            expect(readFrontMatter(draft)?.problems).toEqual([]);
-            const { record } = readApplication('x.reply.md', draft) ?? {};
-            expect(record?.company ?? record?.role).toBeDefined();
-            for (const key of ['company', 'role', 'feedback'] as const) {
-              expect(record?.[key] ?? '').toBe(row.values.get(key) ?? '');
-            }
+      fc.asyncProperty(fc.oneof(anyTable, anyOwnTable, anyText), async text => {
+        const { rows, problems } = await importCsv(text);
+        for (const problem of problems) expect(problem).toMatch(/\S{3}.*[.?]$/su);
+        for (const row of rows) {
+          const draft = toImportedDraft(row);
+          expect(readFrontMatter(draft)?.problems).toEqual([]);
+          const { record } = readApplication('x.reply.md', draft) ?? {};
+          expect(record?.company ?? record?.role).toBeDefined();
+          for (const key of ['company', 'role', 'feedback'] as const) {
+            expect(record?.[key] ?? '').toBe(row.values.get(key) ?? '');
           }
-        },
-      ),
+        }
+      }),
       budget(300),
     );
   });

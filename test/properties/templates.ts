@@ -166,13 +166,17 @@ function repeated(text: string, times: number): string {
   return text.repeat(Math.min(times, Math.ceil(ENOUGH / Math.max(1, text.length))));
 }
 
+const anyAllowedBody = bodyOf(
+  anyAllowed,
+  fc.constantFrom('if', 'unless'),
+  fc.constantFrom('company', 'people', 'own', 'after.final', 'received'),
+);
+
 const anyBody = fc.oneof(
-  bodyOf(
-    anyAllowed,
-    fc.constantFrom('if', 'unless'),
-    fc.constantFrom('company', 'people', 'own', 'after.final', 'received'),
-  ),
+  anyAllowedBody,
   bodyOf(anyAllowed, fc.constant('each'), fc.constantFrom('people', 'met', 'others')),
+  // One wrong tag alone: with several, the first would hide what becomes of the others.
+  fc.tuple(anyAllowedBody, anyTag).map(([body, tag]) => `${tag}${body}`),
   bodyOf(
     fc.oneof(anyAllowed, anyTag),
     fc.constantFrom('if', 'unless', 'each', 'with', 'company'),
