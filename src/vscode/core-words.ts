@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
 import { type Advice, adviceTitle } from '../core/index.ts';
 
-/**
- * What the core says beside the letters, in the language of the editor. Words that are not in {@link CORE_WORDS}, such as those of
- * rules and of people, stay as they are.
- */
+/** What the core says beside the letters, in the language of the editor. Words of rules and of people stay as they are. */
 export function inEditorLanguage(text: string): string {
-  return vscode.l10n.t(text);
+  return CORE_WORDS.includes(text) ? vscode.l10n.t(text) : text;
 }
 
 /** An advice in one line, as `adviceTitle` says it. */
@@ -16,7 +13,7 @@ export function titleOfAdvice(advice: Advice): string {
 }
 
 /** The words of the core that can be translated; the bundles take them from here. */
-export const CORE_WORDS: readonly string[] = [
+const CORE_WORDS: readonly string[] = [
   'A reply is worth sending',
   'A reply is optional',
   'No reply is needed',
