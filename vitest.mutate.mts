@@ -6,6 +6,8 @@ export default defineConfig({
   ...unit,
   test: {
     ...unit.test,
+    // Nothing that mutants change outlives a test, and loading the modules anew for each takes most of the time.
+    isolate: false,
     include: (process.env.MUTATE_TESTS ?? 'test/core/**/*.test.ts').split(','),
     exclude: ['test/**/cost.test.ts', 'test/properties/doubling.test.ts'],
   },

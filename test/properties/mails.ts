@@ -46,7 +46,7 @@ const truncate: fc.Arbitrary<Mutation> = place.map(where => mail => mail.slice(0
 
 /** A line of the header taken out, doubled, run into the next or folded inside a word. */
 const header: fc.Arbitrary<Mutation> = fc
-  .tuple(fc.nat(30), fc.constantFrom('drop', 'double', 'join', 'fold', 'no value', 'no name'))
+  .tuple(fc.nat(30), fc.constantFrom('drop', 'double', 'join', 'fold', 'no value', 'no name', 'long value'))
   .map(([choice, how]) => mail => {
     const lines = mail.split('\n');
     const index =
@@ -65,6 +65,7 @@ const header: fc.Arbitrary<Mutation> = fc
       fold: [line.slice(0, middle), ` ${line.slice(middle)}`],
       'no value': [line.slice(0, colon + 1)],
       'no name': [line.slice(colon + 1)],
+      'long value': [`${line.slice(0, colon + 1)} ${'Data Analyst '.repeat(60)}${line.slice(colon + 1)}`],
     };
     return [...lines.slice(0, index), ...changed[how], ...lines.slice(index + 1)].join('\n');
   });
