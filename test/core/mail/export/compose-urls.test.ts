@@ -74,6 +74,16 @@ describe('an address to open', () => {
     );
   });
 
+  it('has no mark behind which nothing stands', () => {
+    const empty: OutgoingLetter = { to: '', subject: '', markdown: '', text: '', inReplyTo: null };
+    expect(toMailto(empty)).toBe('mailto:');
+    expect(toGmailUrl(empty)).toBe('https://mail.google.com/mail/?view=cm&fs=1&tf=1');
+  });
+
+  it('escapes what shells and Markdown act on, in capitals as RFC 3986 asks', () => {
+    expect(toMailto({ ...LETTER, subject: `*!'()` })).toContain('?subject=%2A%21%27%28%29&');
+  });
+
   it('can leave the words out', () => {
     for (const { toUrl } of ADDRESSES) expect(fieldsOf(toUrl(withoutText(LETTER))).has('body')).toBe(false);
   });
