@@ -1,5 +1,5 @@
 import { CLAIM_CLASSES, CLAIM_KINDS } from './claims.ts';
-import { findPhrase, type PhraseSet, readPhrases } from './phrase.ts';
+import { findPhrase, type PhraseMatch, type PhraseSet, readPhrases } from './phrase.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -43,15 +43,24 @@ function marksOf(claim: Claim, isKnown: boolean, reading: Reading): readonly Mar
     const told = match === null ? [] : words.slice(match.from, match.to);
     const first = told[0];
     const last = told.at(-1);
-    const isSupposed = match !== null && claim.maySuppose && words.slice(0, match.from).some(isSupposing);
-    if (first === undefined || last === undefined || isSupposed || (isKnown && isToldAlike(told, reading)))
+    const isOther =
+      match !== null &&
+      (crossesClause(words, match) || (claim.maySuppose && words.slice(0, match.from).some(isSupposing)));
+    if (first === undefined || last === undefined || isOther || (isKnown && isToldAlike(told, reading)))
       return [];
     return [{ start: first.start, end: last.end }];
   });
 }
 
+/** "Off my feet, but I had": two clauses, no claim. */
+function crossesClause(words: readonly Word[], { from, to }: PhraseMatch): boolean {
+  return words
+    .slice(from + 1, to)
+    .some(({ opensClause, word }) => opensClause && /^(?:but|and|so|i|we|you|it)$/.test(word));
+}
+
 function isSupposing({ word }: Word): boolean {
-  return word === 'could' || word === 'would' || word === 'whether';
+  return /^(?:could|would|will|whether)$/.test(word);
 }
 
 function isToldAlike(told: readonly Word[], { sources, lexicon }: Reading): boolean {

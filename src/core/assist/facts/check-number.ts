@@ -98,6 +98,7 @@ function isFree(word: Word, previous: Word | undefined, next: Word | undefined):
     return previous?.word === 'a' && (next === undefined || /^(?:to|of)$/.test(next.word));
   if (word.word === 'thousand' || word.word === 'million') return /^(?:thanks|times)$/.test(next?.word ?? '');
   if (word.value === 2 && next?.word === 'of') return true;
+  if (word.word === 'half') return next?.word.endsWith('ed') === true;
   return word.value !== null && word.value <= 3 && COUNTED_FREELY.has(next?.word ?? '');
 }
 

@@ -77,6 +77,9 @@ function isSaidByOthers(words: readonly Word[], index: number, { functions }: Re
 /** "Told me how you decided" and "says it all" report nothing that could be looked for. */
 const OPENERS: ReadonlySet<string> = new Set('it how why what more much'.split(' '));
 
+/** What ends the words of a saying: a comparison, or the verb of "your remark about it was good". */
+const ENDERS: ReadonlySet<string> = new Set('as like was were is are has have had'.split(' '));
+
 /** Words of content in the clause behind the verb, or in the next one when the verb ends its own ("as you offered, …"). */
 function contentBehind({ words }: LetterSentence, index: number, reading: Reading): readonly Word[] {
   const content: Word[] = [];
@@ -87,7 +90,7 @@ function contentBehind({ words }: LetterSentence, index: number, reading: Readin
   for (const word of words.slice(index + 1, index + 16)) {
     if (word.opensClause && (content.length > 0 || !mayGoOn || ++clauses > 1)) break;
     if (OPENERS.has(word.word) && content.length === 0) break;
-    if (content.length > 0 && (word.word === 'as' || word.word === 'like')) break;
+    if (content.length > 0 && ENDERS.has(word.word)) break;
     if (isContent(word, reading)) content.push(word);
   }
   return content;

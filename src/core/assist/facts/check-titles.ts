@@ -34,12 +34,14 @@ function fits(title: Word, name: Word, sources: Sources): boolean {
   return titles.every(each => PLAIN[each] === undefined || PLAIN[each] === plain);
 }
 
-/** Titles up to three words before a name: `Prof. Dr. Ingrid Solberg`. */
+/** Titles up to three words before a name: `Prof. Dr. Ingrid Solberg`; in "Ms Leclerc, Mr Thorne" he has one. */
 function titlesBefore(index: number, { words }: Sources): readonly string[] {
-  return index < 0
-    ? []
-    : words
-        .slice(Math.max(0, index - 3), index)
-        .filter(({ word }) => TITLES.has(word))
-        .map(({ word }) => spellOut(word));
+  const titles: string[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const before = words[at];
+    if (before === undefined || !before.isName) break;
+    if (TITLES.has(before.word)) titles.push(spellOut(before.word));
+    else if (titles.length > 0) break;
+  }
+  return titles;
 }

@@ -1,3 +1,4 @@
+import { isSupposed } from './assertion.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -18,9 +19,11 @@ const GENERAL: ReadonlySet<string> = new Set(
 /** What was talked about must stand in the files, even where common words name it: "artificial intelligence". */
 export function checkTopics(reading: Reading): Found {
   const marks: Mark[] = [];
-  for (const { words, isOpen } of reading.sentences) {
+  for (const sentence of reading.sentences) {
+    const { words } = sentence;
     words.forEach((preposition, index) => {
-      if (isOpen || !INTO.has(preposition.word) || !isTalk(words, index)) return;
+      if (!INTO.has(preposition.word) || !isTalk(words, index) || isSupposed(index, sentence, reading))
+        return;
       const topic = topicBehind(words, index, reading);
       const proven = topic.filter(each => isKnown(each, reading)).length;
       const [first] = topic;

@@ -1,4 +1,5 @@
 import type { Provenance } from '../types.ts';
+import { isAsserted } from './assertion.ts';
 import { isCalendarWord, spellOut } from './calendar.ts';
 import { checkNumber } from './check-number.ts';
 import type { LetterSentence } from './letter.ts';
@@ -25,6 +26,11 @@ const SEASONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is wished for by name. */
+const FEASTS: ReadonlySet<string> = new Set(
+  'christmas easter hanukkah ramadan eid diwali thanksgiving'.split(' '),
+);
+
 /** Every name, number and word of content must stand in the files, as it is or in another form. */
 export function checkWords(reading: Reading): Found {
   const marks: Mark[] = [];
@@ -36,6 +42,7 @@ export function checkWords(reading: Reading): Found {
       const need = needOf(word, index, sentence, reading);
       if (need === 'none') return;
       const proof = proofOf(word, index, sentence, need, reading);
+      if (proof === undefined && need === 'meaning' && !isAsserted(index, sentence, reading)) return;
       if (proof === undefined) marks.push({ start: word.start, end: word.end });
       else if (proof !== null) provenance.push(reading.sources.provenance(word, proof));
     });
@@ -75,8 +82,8 @@ function needOf(word: Word, index: number, sentence: LetterSentence, reading: Re
   const name = word.isName && !word.isFirst;
   if (isModal(word, sentence.words[index + 1])) return 'none';
   if (word.value !== null) return 'number';
+  if (ADDRESSES.has(word.word) || (sentence.isWish && FEASTS.has(word.word))) return 'none';
   if (isCalendarWord(spellOut(word.word)) && (word.isName || word.word !== 'may')) return 'name';
-  if (ADDRESSES.has(word.word)) return 'none';
   if (lexicon.functions.has(word.word))
     return name && !sentence.isFrame && word.word.length > 2 ? 'name' : 'none';
   if (isCommon(word, reading)) return name && !sentence.isFrame ? 'name' : 'none';
@@ -102,26 +109,29 @@ function isAboutMail({ words }: LetterSentence): boolean {
 const OF_MAIL =
   /^(?:messages?|letters?|mails?|emails?|notes?|news|repl(?:y|ies|ied)|answer(?:s|ed)?|updat(?:e|es|ed)|writ(?:e|ing|ten)|wrote|sen[dt]|inform(?:ed|ing)?|t(?:ell|elling|old)|phon(?:e|ed)|call(?:ed|ing)?|rang|decision|contact(?:ed)?|received)$/;
 
-/** Seasons in wishes, things wished without a "your" in front, and pictures behind "like a" or "as if" tell no fact. */
-function isPictured(word: Word, index: number, { words, isOpen, isWish }: LetterSentence): boolean {
-  if (isOpen && SEASONS.has(word.word)) return true;
+/** Seasons in wishes and pictures behind "like a" or "as if" tell no fact. */
+function isPictured(word: Word, index: number, { words, isOpen }: LetterSentence): boolean {
+  if (isOpen && SEASONS.has(word.word))
+    return !(OWNED_TIMES.test(word.word) && words.some(each => PASSED.test(each.word)));
   if (/^(?:years|ages)$/.test(word.word) && /^(?:in|many)$/.test(words[index - 1]?.word ?? '')) return true;
   const before = words.slice(Math.max(0, index - 12), index);
-  const isWished = isWish && before.some(each => WISHES.has(each.word));
-  if (isWished && !before.slice(-2).some(each => OWNERS.has(each.word))) return true;
   return before.some(
-    (each, place) => opensPicture(each, before[place + 1]) && !hasClauseBehind(before, place),
+    (each, place) =>
+      opensPicture(each, before[place + 1], before[place - 1]) && !hasClauseBehind(before, place),
   );
 }
 
-const WISHES: ReadonlySet<string> = new Set('wish hope wishing hoping'.split(' '));
-const OWNERS: ReadonlySet<string> = new Set('my your our his her their the this that these those'.split(' '));
+/** "I hope your holiday was good" knows of one. */
+const OWNED_TIMES = /^holidays?$/;
+const PASSED = /^(?:was|were|had|went)$/;
 
 /** "Like a doctor", "as if", "than any leaflet", "less like part of". */
-function opensPicture({ word }: Word, next: Word | undefined): boolean {
+function opensPicture({ word }: Word, next: Word | undefined, before: Word | undefined): boolean {
   if (word === 'like')
     return (
-      /^(?:an?|being|part|the|something|any)$/.test(next?.word ?? '') || next?.word.endsWith('ing') === true
+      /^(?:feel|feels|felt|feeling|look|sound|seem)/.test(before?.word ?? '') ||
+      /^(?:an?|being|part|the|something|any)$/.test(next?.word ?? '') ||
+      next?.word.endsWith('ing') === true
     );
   if (word === 'as') return next?.word === 'if' || next?.word === 'though';
   return word === 'than' && /^(?:an?|any|from|many|most)$/.test(next?.word ?? '');

@@ -58,10 +58,12 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     id: 'an earlier employer',
     claims: [
       'my last|former|previous|old|first|earlier ..1 EMPLOYER|POST|~boss|~manager|~colleague|~career',
+      'my employer|employers|company|firm|business|boss',
       'i ~leave ..3 EMPLOYER|POST',
     ],
     own: [
       'last|former|previous|old|first|earlier ..2 EMPLOYER|POST|~boss|~manager|~colleague|~career',
+      'my ..1 employer|employers|company|firm|business|boss',
       '~leave ..3 EMPLOYER|POST',
     ],
     mail: ['your last|former|previous|current|present ..2 EMPLOYER|POST'],
@@ -96,6 +98,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   {
     id: 'people of a trade',
     sameWord: true,
+    maySuppose: true,
     claims: [
       'the|your|a|my|our ..1 ~cleaner|~teacher|~trainer|~builder|~player|~runner|~driver|~keeper|~carrier|~caller|~dealer|~buyer',
     ],
@@ -114,6 +117,68 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     mail: ['lift|table|wall|walls|seat|seats|drawer|light|lights'],
   },
   {
+    id: 'what broke down',
+    sameWord: true,
+    claims: [
+      'the power|heating|water|line|system ..1 ~go|~fail|~break|~cut',
+      'there ..1 was|were ..1 a|an ..1 strike|storm|fire',
+    ],
+    own: ['power|heating|water|line|system|strike|storm|fire'],
+    mail: ['power|heating|water|line|system|strike|storm|fire'],
+  },
+  {
+    id: 'the weather',
+    claims: ['it ..1 ~rain|~snow|~pour|~storm|~freeze', 'the sun ..1 ~shine|~be|~come'],
+    own: ['~rain|~snow|~pour|~storm|~freeze|sun|weather'],
+    mail: ['~rain|~snow|~pour|~storm|~freeze|sun|weather'],
+  },
+  {
+    id: 'success and failure',
+    sameWord: true,
+    claims: [
+      'i ..2 ~fail|~pass my|the|an|a',
+      'i ..2 ~earn !your|the|this|it|some',
+      'i ..2 ~save my|our|the|them',
+      'i ..1 ~get|~be lost !for',
+    ],
+    own: ['~fail|~pass', '~earn', '~save', 'lost'],
+    mail: ['you ..4 ~fail|~pass', '~earn', '~save', 'lost'],
+  },
+  {
+    id: 'fame',
+    claims: ['all|known|famous over|around|in the world|country', '~know all over', 'world famous'],
+    own: ['world|country|famous'],
+    mail: ['world|country|famous'],
+  },
+  {
+    id: 'illness',
+    sameWord: true,
+    claims: [
+      'i ..2 ~have|~suffer|~get|~catch a|an ..1 stroke|cold|shock|break|fall|crash',
+      'over|with your|my cold',
+    ],
+    own: ['stroke|cold|shock|break|fall|crash'],
+    mail: ['stroke|cold|shock|break|fall|crash'],
+  },
+  {
+    id: 'out of work or money',
+    claims: ['between jobs|roles|posts|positions', 'i ..2 out of work', 'in debt', 'my ..1 debt|debts'],
+    own: ['between', 'out of work', 'debt|debts'],
+    mail: [],
+  },
+  {
+    id: 'what was held against the writer',
+    claims: ['i|we am|was|were ..1 too ..2 for you|your|the'],
+    own: ['too'],
+    mail: ['too|overqualified'],
+  },
+  {
+    id: 'the post as good as given',
+    claims: ['the POST ..2 was|is|be|were ..1 mine', 'you|they ..1 ~call me'],
+    own: ['mine', '~call me'],
+    mail: ['yours', '~call you'],
+  },
+  {
     id: 'less pay',
     claims: ['pay cut|rise|raise|gap'],
     own: ['pay|salary'],
@@ -121,9 +186,13 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   },
   {
     id: 'a counted crowd',
-    claims: ['a dozen|dozens|score|scores'],
-    own: ['dozen|dozens|twelve'],
-    mail: ['dozen|dozens|twelve'],
+    claims: [
+      'a dozen|score',
+      'dozens|scores|hundreds|thousands|millions',
+      'only|just two|three|some|few of us|them',
+    ],
+    own: ['dozen|dozens|twelve|hundreds|thousands|millions', 'of us|them'],
+    mail: ['dozen|dozens|twelve|hundreds|thousands|millions', 'of you|us|them'],
   },
   {
     id: 'own deeds',
@@ -131,14 +200,26 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     claims: [
       'i have|had|once|also|already|myself|previously ..1 DEED !on|hard|with',
       'i DEED !on|hard|with|from',
+      'i ..4 in charge|command|control of',
+      'i ..3 responsible|accountable for',
       'i ~teach|~lead|~build|~manage !to|on|from|away',
     ],
-    own: ['i ..2 DEED', 'DEED', '~teach|~lead|~build|~manage'],
+    own: [
+      'i ..2 DEED',
+      'DEED',
+      '~teach|~lead|~build|~manage',
+      'charge|command|control|responsible|accountable',
+    ],
     mail: ['you ..3 DEED', 'your ..4 ~lead|~build|~teach|~manage|~work'],
   },
   {
     id: 'what the writer is',
-    claims: ['as a|an ..1 STATE', 'i am|was a|an|the ..2 STATE', 'i ~live|~belong'],
+    claims: [
+      'as a|an ..1 STATE',
+      'i am|was a|an|the ..2 STATE',
+      '~be made|named|elected|appointed ..1 a|an|the ..2 STATE',
+      'i ~live|~belong',
+    ],
     own: ['STATE', '~live|~belong'],
     mail: ['you|your ..3 STATE'],
   },
@@ -186,12 +267,13 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     sameWord: true,
     maySuppose: true,
     claims: [
+      'long ago',
       'for|over|after LONG? SPAN',
       'in LONG SPAN',
       'several|few|countless SPAN',
       'all|both|these ..2 SPAN',
     ],
-    own: ['SPAN|~year|~month|~week|~hour'],
+    own: ['long ago', 'SPAN|~year|~month|~week|~hour'],
     mail: ['SPAN|~year|~month|~week|~hour'],
   },
   {
@@ -211,13 +293,14 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     id: 'what they knew of each other before',
     claims: [
       'applied ..4 before|earlier|previously|once|twice',
-      '~friend|~colleague|~neighbour|~acquaintance of mine|yours',
+      '~friend|~colleague|~neighbour|~acquaintance|~customer|~client|~reader|~supplier|~partner of mine|yours|ours',
+      'in common',
       'my ..1 ~friend|~colleague|~boss|~manager',
       '~friend|~colleague|~boss|~manager ..2 in|at|from your',
       '~know|~meet each other from',
       '~know|~remember you from|since',
     ],
-    own: ['before|earlier|previously|friend|colleague of mine'],
+    own: ['before|earlier|previously|friend|colleague of mine', 'in common'],
     mail: [
       'you ..2 applied ..4 before|earlier|previously|once|twice',
       'your previous|earlier|last|first application',

@@ -79,7 +79,7 @@ eagerly keenly avidly fervently joyfully cheerfully politely nobly bravely boldl
 reassured undaunted undeterred unchanged unwavering steadfast upbeat buoyant grounded rooted committed invested attuned
 stay-on spend attend attendance participate participation involve involvement effortlessly
 passing parting closing opening farewell goodbye adieu doubtless evidently arguably clearly admittedly understandably
-ask-for thankfulness correspondence dialogue encounter acquaintance
+ask-for thankfulness profile achieve operate disposal correspondence dialogue encounter acquaintance
 space timing outlook prospect horizon avenue direction
 technical nearby tired room confirm
 unknown advance prefer problem order record name form front week sentence topic finish check count break drop gap direction attempt burden capable
@@ -111,7 +111,7 @@ enlightening enriching everyday evocative exciting exemplary expressive faint fa
 immense impactful impeccable inclusive incredible indelible informative ingenious inherent innovative inquisitive intellectual intentional intimate intriguing intuitive inviting just laudable lighthearted magnificent masterful
 meticulous motivated mundane nimble notable noteworthy nuanced optimistic outgoing painless palpable passionate perceptive persistent pleasing poetic poignant polished priceless productive proactive quirky
 radiant rational reasonable receptive refined reflective reliable resilient resolute resourceful responsible responsive restless robust satisfying savvy seamless serene shrewd significant skilful skillful
-skilled sleek sober spirited stellar striking stunning sunny surprising systematic tactful talented tasteful tender timely typical ultimate unassuming uncommon unforgettable unparalleled unpretentious
+skilled sleek spirited stellar striking stunning sunny surprising systematic tactful talented tasteful tender timely typical ultimate unassuming uncommon unforgettable unparalleled unpretentious
 upfront valued varied vibrant vivacious wholesome witty wondrous zealous calmness readiness eagerness happiness sadness closeness togetherness newness tune note tone notice stay
 thankfulness thousand million hundred forever always whole wholly midway halfway someday sometime anyplace firsthand secondhand everyday nonetheless regardless insofar inasmuch quietness nowadays
 recent recency ear lend beautify turnout footing foothold footstep footsteps pathway doorstep catch brush dust glow spark flame shade shadow colour color
@@ -128,6 +128,13 @@ whilst amid anybody onward onwards heartily cordially graciously generously thou
 /** Words for having met or spoken: free where the stage says that they have, facts where it does not. */
 export const MEETING_WORDS =
   'meet interview conversation talk discussion speak chat interviewer visit visitor';
+
+/** What people say they are or were when news moves them, as lemmas: "I was gutted". Other feelings are among LETTER_WORDS. */
+export const FEELINGS = `
+elated overjoyed tickled chuffed gutted crestfallen bittersweet daunted flustered enamoured enamored smitten enthralled riveted hooked awestruck wowed bowled floored
+speechless giddy jubilant blissful heartbroken disheartened deflated dejected downhearted demoralised demoralized disillusioned despondent unfazed rattled consoled contented content serene
+flattered gladdened heartened apologetic regretful rueful wistful pensive reflective devoted attuned accustomed acquainted tempted
+`;
 
 /** At a screen there was a call. */
 export const CALL_WORDS = 'call phone telephone';

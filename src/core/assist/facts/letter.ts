@@ -17,7 +17,7 @@ export interface LetterSentence extends Range {
 }
 
 const SUPPOSITION =
-  /\b(?:if|should (?:an?|the|you|one|another|some\w{1,6})|whenever|in case|may i|would you|could you)\b/i;
+  /^should\b|\b(?:if|should (?:an?|the|you|one|another|some\w{1,6})|whenever|in case|may i|would you|could you)\b/i;
 
 const WISH =
   /\b(?:wish|wishes|wishing|hope|hopes|hoping|have an? (?:great|good|nice|lovely|wonderful|restful|happy|pleasant)|enjoy (?:the|your))\b/i;

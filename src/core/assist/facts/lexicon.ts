@@ -3,6 +3,7 @@ import { fold } from '../../mail/words/fold.ts';
 import { type Claim, readClaims } from './check-claims.ts';
 import {
   CALL_WORDS,
+  FEELINGS,
   FUNCTION_WORDS,
   GENERAL_WORDS,
   LETTER_WORDS,
@@ -14,7 +15,7 @@ import {
 import { type PhraseSet, readPhrases } from './phrase.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { type Lemmas, readLemmas, stemOf } from './stem.ts';
-import { IDIOMS, WARM_WORDS } from './warm-words.ts';
+import { IDIOMS } from './turns-of-phrase.ts';
 
 /** Word lists in the form in which they are looked up. Built once for each assistant. */
 export interface FactLexicon {
@@ -37,7 +38,7 @@ export interface FactLexicon {
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
-const COURTESY = LETTER_WORDS + PLAIN_WORDS + WARM_WORDS;
+const COURTESY = LETTER_WORDS + PLAIN_WORDS + FEELINGS;
 
 /** Builds the tables out of the word lists. */
 export function createFactLexicon(): FactLexicon {

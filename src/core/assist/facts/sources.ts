@@ -70,7 +70,7 @@ export class Sources {
       const found = this.#byStem.get(other);
       if (found !== undefined) return found;
     }
-    return this.#byStem.get(withoutAgent(word.word)) ?? this.#family(word.stem);
+    return this.#byStem.get(withoutAgent(word.word)) ?? this.#partOf(word.word) ?? this.#family(word.stem);
   }
 
   /** Where a stem stands. */
@@ -88,6 +88,15 @@ export class Sources {
       span,
       words: text.replace(/\s+/g, ' ').trim(),
     };
+  }
+
+  /** `railway` holds `rail`, and `workshop` holds `work`. */
+  #partOf(word: string): readonly SourceWord[] | undefined {
+    for (let length = word.length - SHORTEST_REST; length >= SHORTEST_PART; length--) {
+      const found = this.#byWord.get(word.slice(0, length));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #family(stem: string): readonly SourceWord[] {
@@ -127,6 +136,10 @@ export class Sources {
     }
   }
 }
+
+/** Of a word made of two, the first has so many letters at least, and the second so many. */
+const SHORTEST_PART = 4;
+const SHORTEST_REST = 3;
 
 /** `seller` → `sell`, `buyers` → `buy`. */
 function withoutAgent(word: string): string {
