@@ -2,6 +2,7 @@ import { toLevel } from '../../core/model/levels.ts';
 import { checkOf, GROUP, groupOf, HEAD_LEVELS, LEVELS, type WordWeights } from '../../core/model/model.ts';
 import { type Example, RULE_EXAMPLES } from './examples.ts';
 import type { Matrices, Matrix } from './matrix.ts';
+import { scaled, scalesOf } from './scales.ts';
 import { solve } from './solve.ts';
 
 const SLOTS = 84_000;
@@ -20,16 +21,12 @@ export function fitWeights(
   isIn: (index: number) => boolean,
   seed: number,
 ): WordWeights {
-  const columnsOf = (matrix: Matrix, epochs: number, isTarget: (example: Example) => boolean) =>
-    toColumns(
-      solve(matrix, {
-        targets: Int8Array.from(examples, each => (isTarget(each) ? 1 : -1)),
-        costs: balanced(examples, isIn, isTarget),
-        epochs,
-        seed,
-      }),
-      matrix,
-    );
+  const columnsOf = (matrix: Matrix, epochs: number, isTarget: (example: Example) => boolean) => {
+    const targets = Int8Array.from(examples, each => (isTarget(each) ? 1 : -1));
+    const costs = balanced(examples, isIn, isTarget);
+    const scales = scalesOf(matrix, targets, costs);
+    return toColumns(solve(scaled(matrix, scales), { targets, costs, epochs, seed }), scales, matrix);
+  };
   const heads = labels.map(label => columnsOf(forHeads, HEAD_EPOCHS, each => each.labels.includes(label)));
   return {
     labels,
@@ -68,8 +65,12 @@ function isBad(example: Example): boolean {
 }
 
 /** Feature hash → weight, without the constant. */
-function toColumns(weights: Float32Array, { hashes }: Matrix): ReadonlyMap<number, number> {
-  return new Map(hashes.map((hash, index) => [hash, weights[index] ?? 0]));
+function toColumns(
+  weights: Float32Array,
+  scales: Float32Array,
+  { hashes }: Matrix,
+): ReadonlyMap<number, number> {
+  return new Map(hashes.map((hash, index) => [hash, (weights[index] ?? 0) * (scales[index] ?? 1)]));
 }
 
 /** The heaviest features of a group of slots get one each. */
