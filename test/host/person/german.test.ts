@@ -45,3 +45,48 @@ test('a German editor is answered in German', async () => {
   await code.screenshot('german-insights');
   expect(code.outsideRequests()).toEqual([]);
 });
+
+const MAIL = `From: Priya Raman <priya.raman@northwind.example>
+To: Sam Carter <sam.carter@mail.example>
+Date: Thu, 19 Nov 2026 10:12:00 +0000
+Subject: Your application for Data Analyst
+
+Dear Sam,
+
+Thank you for coming in last week to meet Jo Weber and me.
+We have decided to offer the position to another candidate.
+
+With best wishes,
+Priya Raman
+`;
+
+test('an English rejection is explained and answered in a German editor', async () => {
+  const code = await openVsCode({ files: { 'mail.txt': MAIL }, open: 'mail.txt', language: 'de' });
+  await code.run('Gracious: Diese Absage erklären');
+  await code.notifications.waitFor('Eine Antwort lohnt sich');
+  await code.page.locator('.view-line', { hasText: 'another candidate' }).first().waitFor();
+  await code.screenshot('german-marks');
+
+  await code.run('Gracious: Auf eine Absage antworten…');
+  await code.quickInput.pick('Geöffnetes Dokument');
+  await code.quickInput.waitFor('Auf eine Absage antworten: Das liest sich wie eine Absage (2/3)');
+  await code.quickInput.pick('Weiter');
+  await expect.poll(() => code.quickInput.title()).toMatch(/^Eine Antwort lohnt sich/);
+  const labels = (await code.quickInput.items()).map(({ label }) => label);
+  expect(labels.join('\n')).toContain('Menschen haben sich Zeit für Gespräche genommen');
+  await code.screenshot('german-advice');
+  await code.quickInput.accept();
+  // The letter is in the language of the mail that it answers.
+  await expect.poll(() => code.editor.text()).toMatch(/(?:Hi|Hello|Dear) Priya/);
+});
+
+test('the walkthrough is in German', async () => {
+  const code = await openVsCode({ files: { 'a.txt': 'x' }, width: 1600, height: 950, language: 'de' });
+  await code.run('Welcome: Open Walkthrough...');
+  await code.quickInput.type('Mit Gracious auf eine Absage antworten');
+  await code.quickInput.pick('Mit Gracious auf eine Absage antworten');
+  const walkthrough = code.page.locator('.gettingStartedContainer');
+  await walkthrough.getByRole('button', { name: 'Beispiel öffnen' }).first().waitFor();
+  await code.webview().getByRole('heading', { name: 'Eine Absage kommt an' }).waitFor();
+  await code.screenshot('german-walkthrough');
+});
