@@ -7,7 +7,7 @@ import {
   findStyle,
   type Linter,
 } from '../../../../src/core/index.ts';
-import { SOURCE, toVscodeDiagnostic } from '../../../../src/vscode/convert.ts';
+import { SOURCE, toVscodeDiagnostic, toVscodeRange } from '../../../../src/vscode/convert.ts';
 import { readSettings } from '../../../../src/vscode/settings.ts';
 
 /** A quick fix, as far as the menu tells. */
@@ -31,6 +31,14 @@ export class Oracle {
     const more = style ? await findStyle(quick.letter.draft) : [];
     const { diagnostics } = style ? this.#linter.examine(text, { ...options, more }) : quick;
     return diagnostics.map(each => toLine(toVscodeDiagnostic(document, each))).sort();
+  }
+
+  /** The words that a rule flags in a part of a document. */
+  wordsOf(document: vscode.TextDocument, rule: string, part: vscode.Range): readonly string[] {
+    const text = document.getText();
+    return this.#findings(text, document.uri)
+      .filter(each => each.rule === rule && part.intersection(toVscodeRange(document, each.range)))
+      .map(({ range }) => text.slice(range.start, range.end));
   }
 
   /** All texts that a quick fix may make of a text: one for each finding that it fits. */

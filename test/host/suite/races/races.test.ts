@@ -1,9 +1,9 @@
 // Random courses of events in a real window: typing while a check runs, fixes taken after the text has moved, undo, renaming,
 // closing, settings and more, in any order and on top of each other.
 //
-//   npm run test:host -- --only suite --round races                             100 schedules
-//   GRACIOUS_RACES=1000 npm run test:host -- --only suite --round races         more of them
-//   GRACIOUS_RACES=1 GRACIOUS_RACES_SEED=4711 npm run test:host -- …            the one that went wrong
+//   npm run test:host -- --round races                             100 schedules
+//   GRACIOUS_RACES=1000 npm run test:host -- --round races         more of them
+//   GRACIOUS_RACES=10 GRACIOUS_RACES_SEED=4711 npm run test:host -- …           ten of them from a seed on
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
@@ -33,8 +33,8 @@ describe('races', () => {
 
   before(async () => {
     witness = new Witness(oracle);
-    window = new LettersWindow(witness);
-    const hear = async (message: string) => void window.messages.push(message);
+    window = new LettersWindow(oracle, witness);
+    const hear = async (message: string) => void window.fixes.messages.push(message);
     for (const name of ['showInformationMessage', 'showWarningMessage', 'showErrorMessage']) {
       restore.push(replace(vscode.window, name, hear));
     }
@@ -60,11 +60,11 @@ describe('races', () => {
     const seen = {
       ...witness.seen,
       'keys without an editor': window.missed,
-      'fixes that were left': window.idle,
+      'fixes that were left': window.fixes.idle,
     };
     const told = JSON.stringify(seen);
     assert.ok(type > COUNT && window.missed < type / 4, `too little was typed: ${told}`);
-    assert.ok(fix * 10 > COUNT && window.idle * 20 > COUNT, `too few fixes were taken: ${told}`);
+    assert.ok(fix * 10 > COUNT && window.fixes.idle * 20 > COUNT, `too few fixes were taken: ${told}`);
     tell({ event: 'note', text: told });
   });
 

@@ -97,6 +97,9 @@ export const TEXTS: readonly string[] = [
   '',
 ];
 
+/** How many of these, from the first, have findings with fixes. */
+export const FLAGGED = 2;
+
 const SETTINGS: readonly (readonly [string, unknown])[] = [
   ['enable', false],
   ['enable', undefined],

@@ -2,15 +2,10 @@ import * as vscode from 'vscode';
 import { isCheckable, isShown } from '../../../../src/vscode/drafts.ts';
 import { workspaceFolder } from '../harness/documents.ts';
 import { pause } from '../harness/eventually.ts';
-import { quickFixes, take } from '../harness/findings.ts';
-import type { OfferedFix } from './oracle.ts';
-import { LETTERS, type Schedule, type Step, TEXTS } from './schedule.ts';
+import { Fixes } from './fixes.ts';
+import type { Oracle } from './oracle.ts';
+import { FLAGGED, LETTERS, type Schedule, type Step, TEXTS } from './schedule.ts';
 import type { Errand, Witness } from './witness.ts';
-
-interface Offer extends OfferedFix {
-  readonly document: vscode.TextDocument;
-  readonly action: vscode.CodeAction;
-}
 
 /** Files stay drafts by their name, or by their front matter; one is a text that is checked only when asked. */
 const ENDINGS = ['.reply.md', '.md', '.txt'] as const;
@@ -22,20 +17,19 @@ const LONGEST_STEP = 8000;
 export class LettersWindow {
   readonly #witness: Witness;
   readonly #letters: vscode.Uri[] = [];
-  readonly #offers: Offer[] = [];
+  /** Those that are not as they were. */
+  readonly #settings = new Set<string>();
   readonly #asked = new Set<vscode.TextDocument>();
   readonly #subscription: vscode.Disposable;
   #keyboard: Promise<unknown> = Promise.resolve();
   #names = 0;
-  /** What the extension said to the person. */
-  readonly messages: string[] = [];
   /** What was typed while no editor had the focus. */
   missed = 0;
-  /** Fixes that changed nothing. */
-  idle = 0;
+  readonly fixes: Fixes;
 
-  constructor(witness: Witness) {
+  constructor(oracle: Oracle, witness: Witness) {
     this.#witness = witness;
+    this.fixes = new Fixes(oracle, witness);
     this.#subscription = vscode.workspace.onDidCloseTextDocument(document => this.#asked.delete(document));
   }
 
@@ -50,13 +44,22 @@ export class LettersWindow {
 
   /** Opens what the last schedule has closed, and begins with texts that are flagged. */
   async prepare(schedule: Schedule): Promise<void> {
-    this.#offers.length = 0;
-    for (let letter = 0; letter < LETTERS; letter++) {
-      const document = await this.#open(letter);
-      if (document.languageId === 'json')
-        await vscode.languages.setTextDocumentLanguage(document, 'markdown');
-      await this.#replace(document, TEXTS[(schedule.seed + letter) % TEXTS.length] ?? '');
-    }
+    this.fixes.forget();
+    for (const name of this.#settings) await this.#set(name, undefined);
+    this.#settings.clear();
+    const work = Array.from({ length: LETTERS }, (_, letter) => this.#begin(letter, schedule.seed + letter));
+    await Promise.all(work);
+  }
+
+  async #begin(letter: number, seed: number): Promise<void> {
+    const known = this.#letters[letter];
+    const open = known === undefined ? undefined : find(known);
+    const isReady = open !== undefined && isShown(open);
+    const document = isReady ? open : await this.#enqueue(() => this.#open(letter));
+    if (document.languageId === 'json') await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    const text = TEXTS[seed % (letter === 0 ? FLAGGED : TEXTS.length)] ?? '';
+    await this.#replace(document, text);
+    if (letter === 0) await this.fixes.ask(document, 1);
   }
 
   /** Does all steps and waits until the last one has ended. */
@@ -94,7 +97,11 @@ export class LettersWindow {
       case 'close':
         return this.#atKeyboard(uri, 0, async document => {
           // What the disk holds comes back for a moment.
-          const reverted = this.#witness.expect({ kind: 'replace', text: await savedText(document.uri) });
+          const reverted = this.#witness.expect({
+            uri: document.uri,
+            kind: 'replace',
+            text: await savedText(document.uri),
+          });
           await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
           reverted();
         });
@@ -108,10 +115,8 @@ export class LettersWindow {
         await this.#enqueue(() => this.#open(step.letter));
         return;
       case 'setting':
-        await vscode.workspace
-          .getConfiguration('gracious')
-          .update(step.name, step.value, vscode.ConfigurationTarget.Workspace);
-        return;
+        this.#settings.add(step.name);
+        return this.#set(step.name, step.value);
       case 'rename':
         return this.#enqueue(() => this.#rename(step.letter, uri));
       case 'remove':
@@ -122,13 +127,14 @@ export class LettersWindow {
     switch (step.does) {
       case 'insert':
         return this.#edit(edit => edit.insert(uri, placeIn(document, step.at), step.text), {
+          uri,
           kind: 'insert',
           text: step.text,
         });
       case 'delete': {
         const start = Math.floor(step.at * document.getText().length);
         const range = new vscode.Range(document.positionAt(start), document.positionAt(start + step.length));
-        return this.#edit(edit => edit.delete(uri, range), { kind: 'delete', length: step.length });
+        return this.#edit(edit => edit.delete(uri, range), { uri, kind: 'delete', length: step.length });
       }
       case 'replace':
         return this.#replace(document, step.text);
@@ -136,12 +142,17 @@ export class LettersWindow {
         await vscode.languages.setTextDocumentLanguage(document, step.language);
         return;
       case 'offer':
-        return this.#takeOffers(document, step.at);
+        return this.fixes.ask(document, step.at);
       case 'apply':
-        return this.#applyOffer(step.at);
+        return this.fixes.takeOne(step.at);
       case 'mendAll':
-        return this.#mendAll(document);
+        return this.fixes.mendAll(document);
     }
+  }
+
+  async #set(name: string, value: unknown): Promise<void> {
+    const settings = vscode.workspace.getConfiguration('gracious');
+    await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
   }
 
   /** One person has one keyboard: what goes by way of the focus is done one after the other. */
@@ -190,7 +201,11 @@ export class LettersWindow {
 
   #replace(document: vscode.TextDocument, text: string): Promise<void> {
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    return this.#edit(edit => edit.replace(document.uri, whole, text), { kind: 'replace', text });
+    return this.#edit(edit => edit.replace(document.uri, whole, text), {
+      uri: document.uri,
+      kind: 'replace',
+      text,
+    });
   }
 
   async #open(letter: number): Promise<vscode.TextDocument> {
@@ -237,54 +252,6 @@ export class LettersWindow {
     if (uri.scheme === 'untitled') return;
     await vscode.workspace.fs.delete(uri).then(undefined, () => {});
   }
-
-  async #takeOffers(document: vscode.TextDocument, at: number): Promise<void> {
-    const { version } = document;
-    const findings = vscode.languages
-      .getDiagnostics(document.uri)
-      .filter(({ source }) => source === 'gracious');
-    const place = findings[Math.floor(at * findings.length)]?.range ?? new vscode.Range(0, 0, 0, 0);
-    const actions = await tryQuickFixes(document.uri, place);
-    // What was offered for another text than the one we see cannot be judged.
-    if (document.version !== version || document.isClosed) return;
-    const words = findings
-      .filter(({ range }) => range.intersection(place))
-      .map(({ range }) => document.getText(range));
-    let titles: { readonly action: vscode.CodeAction; readonly title: string }[] = [];
-    for (const action of actions) {
-      const { title } = action;
-      // The fixes of a finding end with the offer to leave it alone, which names the rule.
-      const rule = /^Leave it alone here \((.*)\)$/.exec(title)?.[1];
-      titles.push({ action, title });
-      if (title.startsWith('Explain ')) titles = [];
-      if (rule === undefined) continue;
-      this.#offers.push(...titles.map(each => ({ ...each, document, rule, words })));
-      titles = [];
-    }
-  }
-
-  /** Takes a fix that was offered some time ago. */
-  async #applyOffer(at: number): Promise<void> {
-    const [offer] = this.#offers.splice(Math.floor(at * this.#offers.length), 1);
-    if (offer === undefined) return;
-    const happened = this.#witness.expect({ kind: 'fix', fix: offer });
-    const said = this.messages.length;
-    await take(offer.action);
-    if (happened()) return;
-    this.idle += 1;
-    if (this.messages.length > said) return;
-    this.#witness.wrongs.push(`Nothing happened and nothing was said: ${offer.title} (${offer.rule})`);
-  }
-
-  async #mendAll(document: vscode.TextDocument): Promise<void> {
-    const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    const kind = vscode.CodeActionKind.SourceFixAll.append('gracious');
-    const [action] = await tryQuickFixes(document.uri, whole, kind);
-    if (action === undefined) return;
-    const happened = this.#witness.expect({ kind: 'mend' });
-    await take(action);
-    happened();
-  }
 }
 
 /** A step that never ends is a failure with a name. */
@@ -294,17 +261,6 @@ async function bounded(step: Step, work: Promise<void>): Promise<void> {
     timer = setTimeout(() => reject(new Error(`This has not ended: ${JSON.stringify(step)}`)), LONGEST_STEP);
   });
   await Promise.race([work, bound]).finally(() => clearTimeout(timer));
-}
-
-/** VS Code takes a question back whose text has changed before the answer came. */
-async function tryQuickFixes(
-  ...question: Parameters<typeof quickFixes>
-): Promise<readonly vscode.CodeAction[]> {
-  try {
-    return await quickFixes(...question);
-  } catch {
-    return [];
-  }
 }
 
 function find(uri: vscode.Uri): vscode.TextDocument | undefined {

@@ -3,7 +3,10 @@ import type { OfferedFix, Oracle } from './oracle.ts';
 
 /** A change of some letter's text that somebody has asked for and that may happen at any time from then on. */
 export type Errand =
-  | { readonly kind: 'type'; readonly text: string }
+  /** Keys go wherever the focus is. */
+  { readonly kind: 'type'; readonly text: string } | ({ readonly uri: vscode.Uri } & Change);
+
+type Change =
   | { readonly kind: 'insert'; readonly text: string }
   | { readonly kind: 'delete'; readonly length: number }
   | { readonly kind: 'replace'; readonly text: string }
@@ -78,6 +81,7 @@ export class Witness implements vscode.Disposable {
     after: string,
   ): boolean {
     const [change] = changes;
+    if (errand.kind !== 'type' && errand.uri.toString() !== uri.toString()) return false;
     switch (errand.kind) {
       case 'type': {
         const text = inserted(changes);
