@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Catalog, createCatalog, type Template, type TemplateSource } from '../core/index.ts';
+import { inEditorLanguage } from './core-words.ts';
 import { findFiles } from './find-files.ts';
 import { readSettings } from './settings.ts';
 
@@ -45,6 +46,11 @@ async function readText(uri: vscode.Uri): Promise<string> {
 
 /** A template in a picker, with when to use it. */
 export function toTemplateItem(template: Template): vscode.QuickPickItem & { readonly template: Template } {
-  const stages = template.stages.filter(stage => stage !== 'unknown');
-  return { label: template.title, description: stages.join(', '), detail: template.description, template };
+  const stages = template.stages.filter(stage => stage !== 'unknown').map(inEditorLanguage);
+  return {
+    label: inEditorLanguage(template.title),
+    description: stages.join(', '),
+    detail: inEditorLanguage(template.description),
+    template,
+  };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/core/replies/catalog.ts';
 import { toWords } from '../../src/tools/generate/manifest.ts';
 import { findBareWords } from '../../src/tools/l10n/bare-words.ts';
 import { findMessages, gapsOf } from '../../src/tools/l10n/messages.ts';
@@ -56,6 +57,7 @@ describe('words of the editor', () => {
     const core = readdirSync(join(ROOT, 'src/core'), { recursive: true, encoding: 'utf8' })
       .filter(file => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
       .map(file => read(join('src/core', file)))
+      .concat(read('src/core/replies/builtin.generated.ts'))
       .join('\n');
     const listed = MESSAGES.filter(({ file, values }) => file === 'core-words.ts' && values === 0);
     expect(listed.length).toBeGreaterThan(80);
@@ -66,6 +68,14 @@ describe('words of the editor', () => {
         ({ index }) => core.includes(text.slice(0, index)) && core.includes(text.slice(index + 1)),
       );
     expect(listed.map(({ text }) => text).filter(text => !isSaid(text))).toEqual([]);
+  });
+
+  it('have those of each template', () => {
+    const { templates, parts } = createCatalog([]);
+    const texts = [...templates, ...parts.values()].flatMap(({ title, description }) => [title, description]);
+    const listed = new Set(MESSAGES.map(({ text }) => text));
+    expect(texts.length).toBeGreaterThan(40);
+    expect(texts.filter(text => !listed.has(text))).toEqual([]);
   });
 
   it('hold no marks of HTML where they go into a page', () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { composePart, readFrontMatter } from '../../core/index.ts';
+import { inEditorLanguage } from '../core-words.ts';
 import { writerFacts } from '../settings.ts';
 import { toSnippet } from '../snippet.ts';
 import { loadCatalog } from '../templates.ts';
@@ -16,8 +17,8 @@ export function registerInsertParagraph(): vscode.Disposable {
     }
     const catalog = await loadCatalog();
     const items = [...catalog.parts.values()].map(part => ({
-      label: part.title,
-      detail: part.description,
+      label: inEditorLanguage(part.title),
+      detail: inEditorLanguage(part.description),
       part,
     }));
     const picked = await vscode.window.showQuickPick(items, {

@@ -52,7 +52,7 @@ function toApplicationItem({ item, resourceUri }: ApplicationNode): vscode.TreeI
   tree.tooltip = [
     label,
     todo,
-    ...(stage === 'unknown' ? [] : [vscode.l10n.t('Stage: {0}', stage)]),
+    ...(stage === 'unknown' ? [] : [vscode.l10n.t('Stage: {0}', inEditorLanguage(stage))]),
     ...(to === undefined ? [] : [vscode.l10n.t('To: {0}', to)]),
     vscode.workspace.asRelativePath(resourceUri),
   ].join('\n');
