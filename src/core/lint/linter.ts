@@ -2,6 +2,7 @@ import type { Weights } from '../model/model.ts';
 import { type Draft, parseDraft } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Stage } from '../text/record.ts';
+import { fold } from '../text/vocabulary.ts';
 import { compileRules } from './compile.ts';
 import { applyDirectives } from './directives.ts';
 import { ownedPatterns } from './owners.ts';
@@ -111,7 +112,7 @@ export class Linter {
     return new Session({
       lexicon: this.lexicon,
       judge: draft => this.#judge.judge(draft),
-      review: (draft, judged, memory) => this.#opinion?.review(draft, judged, memory) ?? judged,
+      review: (draft, judged, opinions) => this.#opinion?.review(draft, judged, opinions) ?? judged,
       finish: (draft, judgement, options) => this.#finish(draft, judgement, options),
     });
   }
@@ -211,7 +212,10 @@ function countWords(draft: Draft): number {
 }
 
 function isWord(text: string, start: number, end: number): boolean {
-  return end - start > 1 || /[\p{L}\p{N}]/u.test(text.charAt(start));
+  if (end - start > 1) return true;
+  const unit = text.charCodeAt(start);
+  if (unit < 0x30) return false;
+  return (unit < 0x80 && fold(unit) >= 97 && fold(unit) <= 122) || /[\p{L}\p{N}]/u.test(text.charAt(start));
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

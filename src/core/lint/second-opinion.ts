@@ -1,11 +1,9 @@
 import { type Scores, SentenceModel, type Weights } from '../model/model.ts';
-import { neighboursOf, stack, toSignals } from '../model/stack.ts';
+import { type Evidence, neighboursOf, stack, toSignals } from '../model/stack.ts';
 import type { Trees } from '../model/trees.ts';
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Run } from './judged.ts';
 import { reasonsOf } from './reasons.ts';
-import type { SentenceMemory } from './sentence-memory.ts';
 import type { Judgement, ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
@@ -17,6 +15,18 @@ const MISTAKEN_BY = 4;
 
 /** Sentences with fewer tokens say too little. */
 const FEWEST_TOKENS = 4;
+
+/** What the model thinks of a sentence. */
+export interface Opinion extends Evidence {
+  /** That it should not be sent. */
+  readonly probability: number;
+}
+
+/** The sentences `[first, end)`. */
+interface Run {
+  readonly first: number;
+  readonly end: number;
+}
 
 type HitsBySentence = ReadonlyMap<number, readonly ToneHit[]>;
 
@@ -39,13 +49,13 @@ export class SecondOpinion {
 
   /**
    * The judgement with findings of the model added where no rule speaks, and findings it doubts left out.
-   * @param memory of scores that sentences had before
+   * @param opinions those that are known of the sentences, by index; those that are made are put in their place
    */
-  review(draft: Draft, judgement: Judgement, memory: SentenceMemory<Scores> | null = null): Judgement {
+  review(draft: Draft, judgement: Judgement, opinions: (Opinion | undefined)[] = []): Judgement {
     const hits = judgement.hits.length === 0 ? NO_HITS : groupBySentence(judgement.hits);
     const reviewed: ToneHit[] = [];
     for (const paragraph of paragraphsOf(draft)) {
-      if (needsReview(draft, paragraph, hits)) this.#review(draft, paragraph, hits, memory, reviewed);
+      if (needsReview(draft, paragraph, hits)) this.#review(draft, paragraph, hits, opinions, reviewed);
     }
     return { ...judgement, hits: reviewed };
   }
@@ -55,11 +65,14 @@ export class SecondOpinion {
     draft: Draft,
     { first, end }: Run,
     hits: HitsBySentence,
-    memory: SentenceMemory<Scores> | null,
+    opinions: (Opinion | undefined)[],
     reviewed: ToneHit[],
   ): void {
     const sentences = draft.sentences.slice(first, end);
-    const all = sentences.map(each => this.#scoresOf(draft, each, memory));
+    const all = sentences.map(
+      (each, place) =>
+        opinions[first + place]?.scores ?? this.#model.score(draft, each.contentToken, each.endToken),
+    );
     const neighbours = neighboursOf(all.map(each => each.fault));
     sentences.forEach((sentence, place) => {
       const scores = all[place];
@@ -67,22 +80,22 @@ export class SecondOpinion {
       if (scores === undefined || (own.length === 0 && saysTooLittle(sentence))) return;
       const warnings = own.filter(each => each.severity !== 'information').length;
       const isInformed = own.length > warnings;
-      const neighbour = neighbours[place] ?? null;
-      const probability = stack(toSignals({ scores, warnings, isInformed, neighbour }), this.#trees);
-      const isFlagged = probability >= FLAG_FROM;
+      const evidence = { scores, warnings, isInformed, neighbour: neighbours[place] ?? null };
+      const opinion = this.#opinionOf(evidence, opinions[first + place]);
+      opinions[first + place] = opinion;
+      if (opinion.probability < FLAG_FROM) return;
       const kept = withoutMistaken(own, scores, this.#labels);
-      if (!isFlagged) return;
       if (kept.length > 0) reviewed.push(...kept);
       else reviewed.push(...this.#flag(draft, sentence, first + place, scores));
     });
   }
 
-  #scoresOf(draft: Draft, sentence: Sentence, memory: SentenceMemory<Scores> | null): Scores {
-    const known = memory?.get(draft, sentence);
-    if (known !== undefined) return known;
-    const scores = this.#model.score(draft, sentence.contentToken, sentence.endToken);
-    memory?.set(draft, sentence, scores);
-    return scores;
+  #opinionOf(evidence: Evidence, known: Opinion | undefined): Opinion {
+    const isSame =
+      known?.neighbour === evidence.neighbour &&
+      known.warnings === evidence.warnings &&
+      known.isInformed === evidence.isInformed;
+    return isSame ? known : { ...evidence, probability: stack(toSignals(evidence), this.#trees) };
   }
 
   #flag(draft: Draft, sentence: Sentence, index: number, scores: Scores): readonly ToneHit[] {

@@ -1,43 +1,35 @@
-import type { Scores } from '../model/model.ts';
+import { amendDraft, type Common, commonOf } from '../text/amend.ts';
 import { type Draft, parseDraft } from '../text/draft.ts';
-import { DraftMemory } from '../text/draft-memory.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import {
-  blockOf,
-  cut,
-  cutSentence,
-  isAround,
-  type JudgedBlock,
-  type JudgedSentence,
-  keyOf,
-  moved,
-  type Run,
-  runsOf,
-} from './judged.ts';
+import { alikeIn, type Known, toJudgement, toKnown } from './known.ts';
 import type { Examination, LintOptions } from './linter.ts';
-import { SentenceMemory } from './sentence-memory.ts';
-import type { Judgement, ToneHit } from './tone.ts';
-import type { Diagnostic, Feature } from './types.ts';
+import type { Opinion } from './second-opinion.ts';
+import type { Judgement } from './tone.ts';
+import type { Diagnostic } from './types.ts';
 
 /** What a session asks of its linter. */
 export interface Engine {
   readonly lexicon: Lexicon;
   readonly judge: (draft: Draft) => Judgement;
-  readonly review: (draft: Draft, judgement: Judgement, memory: SentenceMemory<Scores>) => Judgement;
+  readonly review: (draft: Draft, judgement: Judgement, opinions: (Opinion | undefined)[]) => Judgement;
   readonly finish: (draft: Draft, judgement: Judgement, options: LintOptions) => Examination;
 }
 
+/** The text that was checked last. */
+interface Last {
+  readonly draft: Draft;
+  readonly known: readonly Known[];
+  readonly judgement: Judgement;
+  readonly model: boolean;
+}
+
 /**
- * Checks one text again and again while it is written: says what `Linter.examine` says, and judges only the
- * paragraphs that changed since the text before, and of those only the sentences.
+ * Checks one text again and again while it is written: says what `Linter.examine` says, and judges only the sentences
+ * that changed since the text before, and of the model's doubts only those of their paragraphs.
  */
 export class Session {
   readonly #engine: Engine;
-  readonly #memory = new DraftMemory();
-  readonly #sentences = new SentenceMemory<JudgedSentence>();
-  readonly #scores = new SentenceMemory<Scores>();
-  #judged: ReadonlyMap<string, JudgedBlock> = new Map();
-  #model = true;
+  #last: Last | null = null;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -48,65 +40,67 @@ export class Session {
   }
 
   examine(text: string, options: LintOptions = {}): Examination {
-    const draft = parseDraft(text, this.#engine.lexicon, this.#memory);
-    return this.#engine.finish(draft, this.#judge(draft, options.model !== false), options);
+    const model = options.model !== false;
+    if (this.#last?.draft.text !== text || this.#last.model !== model) this.#last = this.#read(text, model);
+    const { draft, judgement } = this.#last;
+    return this.#engine.finish(draft, judgement, options);
   }
 
-  #judge(draft: Draft, model: boolean): Judgement {
-    if (model !== this.#model) this.#judged = new Map();
-    this.#model = model;
-    const runs = runsOf(draft.sentences);
-    const known = runs.map(run => this.#knownAt(draft, run));
-    const changed = runs.filter((_, index) => known[index] === undefined);
-    const sentences = changed.flatMap(({ first, end }) => draft.sentences.slice(first, end));
-    const judgement = sentences.length === 0 ? NOTHING : this.#judgeSentences({ ...draft, sentences }, model);
-    const judged = new Map<string, JudgedBlock>();
-    const hits: ToneHit[] = [];
-    const features: ReadonlySet<Feature>[] = [];
-    let place = 0;
-    runs.forEach((run, index) => {
-      const block = known[index] ?? cut(draft, run, judgement, place);
-      if (known[index] === undefined) place += run.end - run.first;
-      const { start } = blockOf(draft, run);
-      for (const hit of block.hits) hits.push(moved(hit, start, run.first));
-      features.push(...block.features);
-      const key = keyOf(draft, run);
-      if (key !== null) judged.set(key, block);
-    });
-    this.#judged = judged;
-    return { hits, features };
+  #read(text: string, model: boolean): Last {
+    const { lexicon } = this.#engine;
+    const last = this.#last?.model === model ? this.#last : null;
+    if (last === null) return this.#judge(null, parseDraft(text, lexicon), NOTHING_ALIKE, model);
+    const common = commonOf(last.draft.text, text);
+    const draft = amendDraft(last.draft, text, lexicon, common) ?? parseDraft(text, lexicon);
+    return this.#judge(last, draft, alikeIn(last.draft, draft, common), model);
   }
 
-  #judgeSentences(draft: Draft, model: boolean): Judgement {
-    const known = draft.sentences.map(sentence => {
-      const found = this.#sentences.get(draft, sentence);
-      return found !== undefined && isAround(draft, sentence, sentence, found.around) ? found : undefined;
-    });
-    const sentences = draft.sentences.filter((_, index) => known[index] === undefined);
-    const fresh = this.#engine.judge({ ...draft, sentences });
-    const hits: ToneHit[] = [];
-    let place = 0;
-    const features = draft.sentences.map((sentence, index) => {
-      const judged = known[index] ?? cutSentence(draft, sentence, fresh, place);
-      if (known[index] === undefined) {
-        place++;
-        this.#sentences.set(draft, sentence, judged);
-      }
-      for (const hit of judged.hits) hits.push(moved(hit, sentence.start, index));
-      return judged.features;
-    });
-    const judgement = { hits, features };
-    return model ? this.#engine.review(draft, judgement, this.#scores) : judgement;
+  /** Judges a draft of which some sentences at the beginning and the end are alike. */
+  #judge(last: Last | null, draft: Draft, { before, behind }: Common, model: boolean): Last {
+    const old = last?.known ?? [];
+    const end = draft.sentences.length - behind;
+    const oldEnd = old.length - behind;
+    const changed = draft.sentences.slice(before, end);
+    const fresh = this.#engine.judge({ ...draft, sentences: changed });
+    const known = [...old.slice(0, before), ...toKnown(changed, fresh, []), ...old.slice(oldEnd)];
+    if (model) {
+      // A paragraph that a sentence left or joined is another one, though the sentence is the same.
+      const from = isJoined(last?.draft, before) || isJoined(draft, before) ? before - 1 : before;
+      const to = isJoined(last?.draft, oldEnd) || isJoined(draft, end) ? end + 1 : end;
+      this.#review(draft, known, from, to);
+    }
+    return { draft, known, judgement: toJudgement(draft, known), model };
   }
 
-  #knownAt(draft: Draft, run: Run): JudgedBlock | undefined {
-    const key = keyOf(draft, run);
-    const known = key === null ? undefined : this.#judged.get(key);
-    if (known === undefined) return undefined;
-    const [first, last] = [draft.sentences[run.first], draft.sentences[run.end - 1]];
-    if (first === undefined || last === undefined) return undefined;
-    return isAround(draft, first, last, known.around) ? known : undefined;
+  /** Reviews the paragraphs of the sentences `[from, to)`. */
+  #review(draft: Draft, known: Known[], from: number, to: number): void {
+    let first = from;
+    let end = to;
+    while (isJoined(draft, first)) first--;
+    while (isJoined(draft, end)) end++;
+    if (first >= end) return;
+    const sentences = draft.sentences.slice(first, end);
+    const own = known.slice(first, end);
+    const found = toJudgement(
+      { ...draft, sentences },
+      own.map(each => ({ ...each, reviewed: each.hits })),
+    );
+    const opinions = own.map(each => each.opinion);
+    const reviewed = toKnown(
+      sentences,
+      this.#engine.review({ ...draft, sentences }, found, opinions),
+      opinions,
+    );
+    reviewed.forEach((each, place) => {
+      known[first + place] = { ...each, hits: own[place]?.hits ?? each.hits };
+    });
   }
 }
 
-const NOTHING: Judgement = { hits: [], features: [] };
+const NOTHING_ALIKE: Common = { before: 0, behind: 0 };
+
+/** Whether a sentence shares its paragraph with the one before. */
+function isJoined(draft: Draft | undefined, index: number): boolean {
+  const [before, sentence] = [draft?.sentences[index - 1], draft?.sentences[index]];
+  return sentence !== undefined && before?.block === sentence.block;
+}

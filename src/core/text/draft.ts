@@ -1,4 +1,3 @@
-import type { DraftMemory } from './draft-memory.ts';
 import { EMPTY_RECORD, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endOfGreeting, findSignOff, type Part } from './parts.ts';
@@ -38,23 +37,21 @@ export interface Draft {
   readonly tokens: Tokens;
 }
 
-/**
- * Reads a draft, or any Markdown or plain text, for the words of a lexicon. Never throws on text of any kind.
- * @param memory of the text before an edit, for the same lexicon: what did not change is not read again
- */
-export function parseDraft(text: string, lexicon: Lexicon, memory: DraftMemory | null = null): Draft {
-  const frontMatter = memory === null ? readFrontMatter(text) : memory.frontMatterOf(text);
+/** Reads a draft, or any Markdown or plain text, for the words of a lexicon. Never throws on text of any kind. */
+export function parseDraft(text: string, lexicon: Lexicon): Draft {
+  const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.range.end ?? 0, end: text.length };
   const { blocks, comments, end } = mapProse(text, body);
-  const { sentences, tokens } =
-    memory === null ? readBlocks(text, blocks, lexicon) : rereadBlocks(text, blocks, lexicon, memory);
+  const { sentences, tokens } = readBlocks(text, blocks, lexicon);
   const record = frontMatter?.record ?? EMPTY_RECORD;
   return { text, frontMatter, record, body, blocks, comments, ownEnd: end, sentences, tokens };
 }
 
-type Read = Pick<Draft, 'sentences' | 'tokens'>;
-
-function readBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon): Read {
+function readBlocks(
+  text: string,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): Pick<Draft, 'sentences' | 'tokens'> {
   const ranges = blocks.map(block => splitSentences(text, block));
   const signOff = findSignOff(text, ranges.flat());
   const tokenizer = new Tokenizer(text, lexicon);
@@ -68,66 +65,12 @@ function readBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon): R
   return { sentences, tokens: tokenizer.finish() };
 }
 
-/** The same by way of a memory. */
-function rereadBlocks(text: string, blocks: readonly Block[], lexicon: Lexicon, memory: DraftMemory): Read {
-  const keys = blocks.map(block => memory.keyOf(text, block));
-  const ranges = blocks.map((block, index) => {
-    const known = memory.known(keys[index] ?? null);
-    return known === undefined
-      ? splitSentences(text, block)
-      : known.ranges.map(each => moved(each, block.start));
-  });
-  const signOff = findSignOff(text, ranges.flat());
-  const tokenizer = new Tokenizer(text, lexicon);
-  const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
-    const key = keys[index] ?? null;
-    const own = ranges[index] ?? [];
-    const known = memory.known(key);
-    const isBody = sentences.length + own.length <= signOff;
-    const firstToken = tokenizer.count;
-    if (isBody && known?.sentences !== undefined && known.tokens !== undefined) {
-      for (const each of known.sentences) sentences.push(movedSentence(each, block.start, firstToken, index));
-      tokenizer.addKnown(known.tokens, block.start - known.start);
-      memory.note(key, known);
-      return;
-    }
-    const first = sentences.length;
-    for (const range of own) {
-      const part = sentences.length >= signOff ? 'sign-off' : 'body';
-      sentences.push(toSentence(text, range, block, index, part, tokenizer));
-    }
-    if (key === null) return;
-    const { start } = block;
-    const read = sentences.slice(first).map(each => movedSentence(each, -start, -firstToken, 0));
-    memory.note(key, {
-      start,
-      ranges: own.map(each => moved(each, -start)),
-      ...(isBody ? { sentences: read, tokens: tokenizer.since(firstToken) } : {}),
-    });
-  });
-  memory.turn();
-  return { sentences, tokens: tokenizer.finish() };
-}
-
-function moved({ start, end }: Range, by: number): Range {
-  return { start: start + by, end: end + by };
-}
-
-function movedSentence(sentence: Sentence, by: number, tokens: number, block: number): Sentence {
-  return {
-    start: sentence.start + by,
-    end: sentence.end + by,
-    part: sentence.part,
-    block,
-    contentStart: sentence.contentStart + by,
-    firstToken: sentence.firstToken + tokens,
-    contentToken: sentence.contentToken + tokens,
-    endToken: sentence.endToken + tokens,
-  };
-}
-
-function toSentence(
+/**
+ * Reads one sentence.
+ * @param index of its block
+ * @param part whether it stands in the sign-off; a greeting is found here
+ */
+export function toSentence(
   text: string,
   range: Range,
   block: Block,

@@ -30,12 +30,13 @@ export class Tokenizer {
   #words: Int32Array;
   #count = 0;
 
-  constructor(text: string, lexicon: Lexicon) {
+  /** @param length how many units of the text will be read, about */
+  constructor(text: string, lexicon: Lexicon, length = text.length) {
     this.#text = text;
     this.#vocabulary = lexicon.vocabulary;
     this.#ids = lexicon.marks;
     this.#split = lexicon.split;
-    const capacity = 16 + (text.length >> 2);
+    const capacity = 16 + (length >> 2);
     // One piece of memory for all three takes a third of the time.
     const numbers = new Int32Array(3 * capacity);
     this.#starts = numbers.subarray(0, capacity);
@@ -67,28 +68,6 @@ export class Tokenizer {
       position = Math.min(hole.end, range.end);
     }
     this.#scan(position, range.end);
-  }
-
-  /** Adds tokens that were made before, moved by an offset. */
-  addKnown({ count, starts, ends, words }: Tokens, offset: number): void {
-    while (this.#count + count > this.#starts.length) this.#grow();
-    for (let index = 0; index < count; index++) {
-      const at = this.#count + index;
-      this.#starts[at] = (starts[index] ?? 0) + offset;
-      this.#ends[at] = (ends[index] ?? 0) + offset;
-      this.#words[at] = words[index] ?? UNKNOWN;
-    }
-    this.#count += count;
-  }
-
-  /** A copy of the tokens from an index on. */
-  since(first: number): Tokens {
-    return {
-      count: this.#count - first,
-      starts: this.#starts.slice(first, this.#count),
-      ends: this.#ends.slice(first, this.#count),
-      words: this.#words.slice(first, this.#count),
-    };
   }
 
   #scan(from: number, to: number): void {

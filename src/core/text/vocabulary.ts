@@ -18,6 +18,8 @@ export class Vocabulary {
   readonly #words: readonly string[];
   readonly #table: Int32Array;
   readonly #mask: number;
+  /** Each word's hash, so that few words are compared that are not the same. */
+  readonly #hashes: Int32Array;
   readonly #canonical: Int32Array;
 
   /**
@@ -31,6 +33,7 @@ export class Vocabulary {
     const size = 2 ** Math.ceil(Math.log2(this.#words.length * 3));
     this.#mask = size - 1;
     this.#table = new Int32Array(size).fill(EMPTY);
+    this.#hashes = Int32Array.from(this.#words, word => hashOf(word, 0, word.length));
     for (let id = 1; id < this.#words.length; id++) this.#insert(id);
     this.#canonical = Int32Array.from(this.#words, (_, id) => id);
     for (const [alias, word] of aliases) this.#canonical[this.#find(alias)] = this.#find(word);
@@ -62,11 +65,12 @@ export class Vocabulary {
   }
 
   #probe(text: string, start: number, end: number): number {
-    let slot = hashOf(text, start, end) & this.#mask;
+    const hash = hashOf(text, start, end);
+    let slot = hash & this.#mask;
     for (;;) {
       const id = this.#table[slot] ?? EMPTY;
       if (id === EMPTY) return UNKNOWN;
-      if (this.#isWord(id, text, start, end)) return id;
+      if (this.#hashes[id] === hash && this.#isWord(id, text, start, end)) return id;
       slot = (slot + 1) & this.#mask;
     }
   }
@@ -81,8 +85,7 @@ export class Vocabulary {
   }
 
   #insert(id: number): void {
-    const word = this.#words[id] ?? '';
-    let slot = hashOf(word, 0, word.length) & this.#mask;
+    let slot = (this.#hashes[id] ?? 0) & this.#mask;
     while (this.#table[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
     this.#table[slot] = id;
   }
@@ -90,19 +93,23 @@ export class Vocabulary {
 
 /** FNV-1a over folded units. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let index = start; index < end; index++) {
     hash = Math.imul(hash ^ fold(text.charCodeAt(index)), 0x01000193);
   }
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
 
 // Latin-1 letters 0xC0–0xFF without their accents; a space where no single ASCII letter fits.
 const UNACCENTED = 'aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y';
 
+const FOLDED = Uint8Array.from({ length: 0x100 }, (_, unit) => {
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  return unit >= 0xc0 ? UNACCENTED.charCodeAt(unit - 0xc0) : unit;
+});
+
 /** Lower case without accents for ASCII and Latin-1, a straight apostrophe for a curly one; other units as they are. */
 export function fold(unit: number): number {
-  if (unit < 0x80) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-  if (unit >= 0xc0 && unit <= 0xff) return UNACCENTED.charCodeAt(unit - 0xc0);
+  if (unit < 0x100) return FOLDED[unit] ?? unit;
   return unit === 0x2019 || unit === 0x2018 || unit === 0x02bc ? 0x27 : unit;
 }

@@ -26,14 +26,21 @@ export async function draftTable(contestants: Contestants): Promise<string> {
   return toTable(['a 180-word draft with front matter, warm', 'median', '95 %', `of ${YARDSTICK}`], rows);
 }
 
-/** One letter more with each check; peers have no check of what changed alone. */
+/**
+ * One letter more with each check, at the end of a paragraph, where people write; never the same text twice, for what
+ * was checked before might be remembered. Peers have no check of what changed alone.
+ */
 export async function typingTable(contestants: Contestants): Promise<string> {
-  const sentence = ' I would also be glad to hear how the platform fares once it is out in the world.';
-  const place = DRAFT.indexOf(' If there is one thing');
-  const typed = Array.from({ length: sentence.length }, (_, index) => {
-    return DRAFT.slice(0, place) + sentence.slice(0, index + 1) + DRAFT.slice(place);
-  });
-  const found = await inTurns(contestants, [OURS, TYPING, YARDSTICK], () => typed, 9, typed.length * 2);
+  const place = DRAFT.indexOf('\n', DRAFT.indexOf('full for that.'));
+  let round = 0;
+  const typed = () => {
+    round++;
+    const sentence = sentenceOf(round);
+    return Array.from({ length: sentence.length }, (_, index) => {
+      return DRAFT.slice(0, place) + sentence.slice(0, index + 1) + DRAFT.slice(place);
+    });
+  };
+  const found = await inTurns(contestants, [OURS, TYPING, YARDSTICK], typed, 9, 160);
   const full = median(found.get(OURS)?.times ?? []);
   const rows = [
     ['gracious, the whole draft', OURS],
@@ -44,6 +51,13 @@ export async function typingTable(contestants: Contestants): Promise<string> {
     return [title, ms(median(all)), ms(quantile(all, 0.95)), times(median(all) / full)];
   });
   return toTable(['one key in that draft', 'median', '95 %', 'of our whole check'], rows);
+}
+
+/** Sentences that differ from one another from their first words on. */
+function sentenceOf(round: number): string {
+  const words = 'I would also be glad to hear how the platform fares once it is out in the world'.split(' ');
+  const turned = words.map((_, index) => words[(index * 5 + round * 3) % words.length]);
+  return ` ${turned.join(' ')} ${round}, and what your team learns from those who use it every day of the year.`;
 }
 
 /** Letters, from a long one to a shelf of them. */

@@ -31,6 +31,12 @@ const pieces = fc.constantFrom(
   '`',
   '<!-- gracious-disable -->',
   '---\n',
+  'On 3 May, A wrote:\n',
+  'From: a\n',
+  'To: b\n',
+  '- ',
+  '  ',
+  'Sam',
 );
 /** Where, how much goes, and what comes. */
 const edits = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(6), pieces);
@@ -54,6 +60,20 @@ describe('a session', () => {
       }),
       { numRuns: 150, seed: 20261122 },
     );
+  });
+
+  it('says the same letter by letter as people write', () => {
+    const written =
+      ' You owe me a "reason", e.g. why I was not chosen?! On 3 May I asked you: no answer.\n\nI am sad\nSam ';
+    for (const letter of LETTERS) {
+      for (const end of [letter.indexOf('.') + 1, letter.trimEnd().length, letter.indexOf('\n\n', 300)]) {
+        const session = linter.session();
+        for (let length = 0; length <= written.length; length += 1) {
+          const text = letter.slice(0, end) + written.slice(0, length) + letter.slice(end);
+          expect(session.lint(text)).toEqual(linter.lint(text));
+        }
+      }
+    }
   });
 
   it('heeds options that change between checks', () => {
