@@ -23,7 +23,7 @@ import { Witness } from './witness.ts';
 const COUNT = Number(variable('GRACIOUS_RACES') || 100);
 const FIRST = Number(variable('GRACIOUS_RACES_SEED') || 1);
 /** Schedules in one test. */
-const BATCH = 10;
+const BATCH = 4;
 
 describe('races', () => {
   const oracle = new Oracle();
