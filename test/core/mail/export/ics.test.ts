@@ -63,6 +63,49 @@ describe('a reminder', () => {
     expect(ics).toContain('\r\nSUMMARY:a\\, b\\; c\\\\d\r\nDESCRIPTION:one\\ntwo\r\n');
   });
 
+  it('is a calendar as RFC 5545 asks', () => {
+    const ics = toIcs({
+      title: 'Ask again',
+      description: 'Acme',
+      at: '2026-11-21T08:00:00+01:00',
+      made: '2026-11-20T12:00:01.500Z',
+    });
+    expect(ics.replace(/^UID:[0-9a-f]{8}-/m, 'UID:id-').split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Gracious//Gracious//EN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      'UID:id-20261120T120001Z@gracious.invalid',
+      'DTSTAMP:20261120T120001Z',
+      'DTSTART:20261121T070000Z',
+      'DTEND:20261121T071500Z',
+      'SUMMARY:Ask again',
+      'DESCRIPTION:Acme',
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:PT0S',
+      'DESCRIPTION:Ask again',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('breaks a line behind 75 octets', () => {
+    const at = '2026-11-21T08:00:00Z';
+    const lines = (title: string) => toIcs({ title, description: '', at, made: at }).split('\r\n');
+    expect(lines('x'.repeat(67))).toContain(`SUMMARY:${'x'.repeat(67)}`);
+    expect(lines(`${'x'.repeat(67)}y`)).toEqual(expect.arrayContaining([`SUMMARY:${'x'.repeat(67)}`, ' y']));
+    expect(lines(`${'x'.repeat(67)}${'y'.repeat(75)}`)).toEqual(
+      expect.arrayContaining([`SUMMARY:${'x'.repeat(67)}`, ` ${'y'.repeat(74)}`, ' y']),
+    );
+    expect(lines(`${'x'.repeat(66)}é`)).toEqual(expect.arrayContaining([`SUMMARY:${'x'.repeat(66)}`, ' é']));
+  });
+
   it('gives the same entry when it is made again, and another one for another time', () => {
     const reminder = {
       title: 'a',

@@ -123,6 +123,13 @@ describe('what goes out', () => {
     ['<é@b>', null],
     ['=?UTF-8?Q?x?=@b', null],
     [`${'a'.repeat(900)}@b`, null],
+    [`${'a'.repeat(898)}@b`, `<${'a'.repeat(898)}@b>`],
+    [`${'a'.repeat(899)}@b`, null],
+    ['  <a@b>  ', '<a@b>'],
+    ['a', null],
+    ['a<b@c', null],
+    ['a>b@c', null],
+    ['!~@[1.2]', '<!~@[1.2]>'],
   ])('answers the mail %j as %j', (written, id) => {
     const draft = `---\nin-reply-to: ${JSON.stringify(written)}\n---\nHi\n`;
     expect(readOutgoing(draft).inReplyTo).toBe(id);
@@ -144,6 +151,29 @@ describe('recipients', () => {
     ['<priya@example.com\r\nBcc: eve@example.com>', []],
     ['a b@example.com', [{ name: 'a', address: 'b@example.com' }]],
     ['', []],
+    ['@example.com', []],
+    ['a@@example.com', []],
+    ['.a@example.com', []],
+    ['a..b@example.com', []],
+    ['a.b@example.com', [{ name: '', address: 'a.b@example.com' }]],
+    ['a+b_c=d@example.com', [{ name: '', address: 'a+b_c=d@example.com' }]],
+    ['a@example.com/path', []],
+    ['a@example.com:80', []],
+    ['a@-example.com', []],
+    ['a@EXAMPLE.com', [{ name: '', address: 'a@example.com' }]],
+    [
+      `a@${'b'.repeat(60)}.${'c'.repeat(60)}.example`,
+      [{ name: '', address: `a@${'b'.repeat(60)}.${'c'.repeat(60)}.example` }],
+    ],
+    [`${'a'.repeat(308)}@example.com`, [{ name: '', address: `${'a'.repeat(308)}@example.com` }]],
+    [`${'a'.repeat(309)}@example.com`, []],
+    [
+      'Team: Jo <jo@x.example>, Al <al@x.example>;',
+      [
+        { name: 'Jo', address: 'jo@x.example' },
+        { name: 'Al', address: 'al@x.example' },
+      ],
+    ],
   ])('of %j', (line, mailboxes) => {
     expect(readMailboxes(line)).toEqual(mailboxes);
   });
