@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { answering } from './harness/answers.ts';
 import { closeAllEditors, openFile } from './harness/documents.ts';
 import { eventually } from './harness/eventually.ts';
 import { LETTER, quickFixes, take, waitForRule, waitForSilence } from './harness/findings.ts';
@@ -73,6 +74,49 @@ describe('quick fixes', () => {
     assert.doesNotMatch(document.getText(), /!!/);
     assert.match(document.getText(), /why I was not selected\?/);
     await waitForSilence(document.uri, 'excess-emphasis');
+  });
+
+  it('fix all on saving mends before the file is written', async () => {
+    const settings = vscode.workspace.getConfiguration('editor');
+    const name = 'codeActionsOnSave';
+    await settings.update(name, { 'source.fixAll.gracious': 'always' }, vscode.ConfigurationTarget.Workspace);
+    const editor = await openFile('on-save.reply.md', LETTER);
+    const { document } = editor;
+    await waitForRule(document.uri, RULE);
+    await editor.edit(edit =>
+      edit.insert(document.positionAt(LETTER.indexOf(' Could')), ' So kind of you!!'),
+    );
+    assert.ok(await document.save());
+    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri));
+    assert.match(saved, / So kind of you[.!] Could/);
+    assert.equal(document.isDirty, false);
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('follow their words when these have moved since', async () => {
+    const editor = await openFile('moved-since.reply.md', LETTER);
+    const { document } = editor;
+    const found = await waitForRule(document.uri, RULE);
+    const actions = await quickFixes(document.uri, found.range);
+    await editor.edit(edit => edit.insert(document.positionAt(LETTER.indexOf('Thank you for l')), 'Hello. '));
+    await take(actions.find(({ title }) => title === 'Remove the sentence'));
+    assert.match(document.getText(), /Hello\. Thank you for letting me know\.\n\nBest regards/);
+  });
+
+  it('do nothing and say so when their words have changed since', async () => {
+    const editor = await openFile('changed-since.reply.md', LETTER);
+    const { document } = editor;
+    const found = await waitForRule(document.uri, RULE);
+    const actions = await quickFixes(document.uri, found.range);
+    const words = document.positionAt(LETTER.indexOf('why I was not selected'));
+    await editor.edit(edit =>
+      edit.replace(new vscode.Range(words, words.translate(0, 22)), 'what I could learn from it'),
+    );
+    const before = document.getText();
+    const remove = actions.find(({ title }) => title === 'Remove the sentence');
+    const { messages } = await answering({}, () => take(remove));
+    assert.equal(document.getText(), before);
+    assert.match(messages[0] ?? '', /^The words of this fix have changed/);
   });
 
   it('the hover says why', async () => {
