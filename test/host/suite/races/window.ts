@@ -11,7 +11,7 @@ import type { Errand, Witness } from './witness.ts';
 const ENDINGS = ['.reply.md', '.md', '.txt'] as const;
 
 /** Milliseconds. */
-const LONGEST_STEP = 8000;
+const LONGEST_STEP = 30_000;
 
 /** A window with some letters side by side, in which the steps of schedules are done as a person or a program does them. */
 export class LettersWindow {
