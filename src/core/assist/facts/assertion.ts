@@ -44,7 +44,12 @@ function isManner(words: readonly Word[], index: number, { lexicon }: Reading): 
   const { word } = words[index] ?? { word: '' };
   const [earlier = '', before = ''] = words.slice(Math.max(0, index - 2), index).map(each => each.word);
   if (word.endsWith('ly') && word.length > 5) return true;
-  if (DEGREES.has(before) || earlier === 'such' || earlier === 'what') return true;
+  if (
+    DEGREES.has(before) ||
+    words.slice(Math.max(0, index - 3), index).some(each => each.word === 'such') ||
+    earlier === 'what'
+  )
+    return true;
   if (before === 'as' && words.slice(Math.max(0, index - 4), index - 2).some(each => each.word === 'as'))
     return true;
   const next = words[index + 1];
@@ -68,7 +73,9 @@ const DESCRIBING = /(?:ous|ful|less|able|ible|ish|ane|est)$/;
 
 /** "On my toes", "under their belt", "keep my fingers": what turns of phrase are made of. */
 function isFigure(words: readonly Word[], index: number): boolean {
-  const [earlier, owner] = words.slice(Math.max(0, index - 2), index);
+  const last = words[index - 1]?.word ?? '';
+  const at = last === 'right' || last === 'left' || last === 'own' ? index - 1 : index;
+  const [earlier, owner] = words.slice(Math.max(0, at - 2), at);
   return (
     FIGURES.has(words[index]?.word ?? '') &&
     OWNERS.has(owner?.word ?? '') &&
@@ -78,10 +85,10 @@ function isFigure(words: readonly Word[], index: number): boolean {
 }
 
 const FIGURES = setOf(
-  'head heart hand hands eye eyes ear ears nose lips tongue mouth teeth chest shoulder shoulders back arm arms elbow finger fingers thumb thumbs palm neck throat stomach leg legs knees foot feet toe toes heels step stride skin bones nerves hat cap belt sleeve sleeves pocket pockets shoes boots desk diary diaries calendar calendars file files list plate radar sails wing wings',
+  'head heart hand hands eye eyes ear ears nose lips tongue mouth teeth chest shoulder shoulders back arm arms elbow finger fingers thumb thumbs palm neck throat stomach brain brains leg legs knees foot feet toe toes heels step stride skin bones nerves hat cap belt sleeve sleeves pocket pockets shoes boots desk diary diaries calendar calendars file files list plate radar sails wing wings',
 );
 const MOVING = setOf(
-  'keep keeping cross crossing lend throw open find finds found warm make hold tip take touch shake turn',
+  'get pick keep keeping cross crossing lend throw open find finds found warm make hold tip take touch shake turn',
 );
 
 /** "Singing" and "the biscuits" open a clause; "touched by your words" only leads to it. */
@@ -163,6 +170,7 @@ function isOwned(words: readonly Word[], index: number, { lexicon }: Reading): b
     const word = words[at]?.word ?? '';
     if (words[at + 1]?.opensClause === true) return false;
     if (OWNERS.has(word)) return true;
+    if (/^(?:colleague|colleagues|team|family)$/.test(word) && at < index - 1) return false;
     if (!lexicon.functions.has(word)) continue;
     if (!CHAINING.test(word) || !words.slice(Math.max(0, at - 3), at - 1).some(each => OWNERS.has(each.word)))
       return false;

@@ -10,13 +10,15 @@ export interface Claim {
   readonly mail: PhraseSet;
   readonly sameWord: boolean;
   readonly maySuppose: boolean;
+  readonly inWishes: boolean;
 }
 
 /** Compiles the kinds of claims; done once for each assistant. */
 export function readClaims(): readonly Claim[] {
-  return CLAIM_KINDS.map(({ claims, own, mail, sameWord, maySuppose }) => ({
+  return CLAIM_KINDS.map(({ claims, own, mail, sameWord, maySuppose, inWishes }) => ({
     sameWord: sameWord === true,
     maySuppose: maySuppose === true,
+    inWishes: inWishes === true,
     claims: readPhrases(claims, CLAIM_CLASSES),
     own: readPhrases(own, CLAIM_CLASSES),
     mail: readPhrases(mail, CLAIM_CLASSES),
@@ -39,7 +41,7 @@ export function checkClaims(reading: Reading): Found {
 /** The first place of a claim in each sentence, unless it is known and told in the words of the files. */
 function marksOf(claim: Claim, isKnown: boolean, reading: Reading): readonly Mark[] {
   return reading.sentences.flatMap(({ words, isFrame, isWish }) => {
-    const match = isFrame || isWish ? null : findPhrase(claim.claims, words);
+    const match = isFrame || (isWish && !claim.inWishes) ? null : findPhrase(claim.claims, words);
     const told = match === null ? [] : words.slice(match.from, match.to);
     const first = told[0];
     const last = told.at(-1);

@@ -95,7 +95,7 @@ function isFree(word: Word, previous: Word | undefined, next: Word | undefined):
   if (word.word === 'one' || word.word === 'first')
     return !UNITS.has(next?.word ?? '') || word.word === 'first' || next?.word === 'day';
   if (word.word === 'second')
-    return previous?.word === 'a' && (next === undefined || /^(?:to|of)$/.test(next.word));
+    return previous?.word === 'a' && (next === undefined || /^(?:to|of|time|look)$/.test(next.word));
   if (word.word === 'thousand' || word.word === 'million') return /^(?:thanks|times)$/.test(next?.word ?? '');
   if (word.value === 2 && next?.word === 'of') return true;
   if (word.word === 'half') return next?.word.endsWith('ed') === true;

@@ -14,7 +14,7 @@ type Need = 'none' | 'number' | 'name' | 'meaning';
 
 /** Forms of address, which any letter may use. */
 const ADDRESSES: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dear hi hello hey sir madam good i ps re ok to whom it may concern all everyone team linkedin thanks'.split(
+  'mr mrs ms mx dear hi hello hey sir madam good i ps re ok to whom it may concern all everyone team linkedin thanks aw ah oh wow hiya yay'.split(
     ' ',
   ),
 );

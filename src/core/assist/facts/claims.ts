@@ -13,6 +13,8 @@ export interface ClaimKind {
   readonly sameWord?: true;
   /** Whether it claims nothing behind "could", "would" or "whether". */
   readonly maySuppose?: true;
+  /** Whether a wish takes it as true, too: "I hope your back is better". */
+  readonly inWishes?: true;
 }
 
 /** Word classes of the claims. */
@@ -77,11 +79,13 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   },
   {
     id: 'the body',
+    inWishes: true,
     claims: [
+      '~lose my|your ..1 voice|hearing|sight',
       'my|your ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet ..2 is|was|has|had|were|are|sore|bad|broken',
     ],
-    own: ['my ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet'],
-    mail: ['your ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet'],
+    own: ['~lose', 'my ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet'],
+    mail: ['~lose', 'your ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet'],
   },
   {
     id: 'when the writer is free',
@@ -133,6 +137,36 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
     mail: ['~rain|~snow|~pour|~storm|~freeze|sun|weather'],
   },
   {
+    id: 'a post given up',
+    sameWord: true,
+    claims: ['~give|~hand ..1 notice', 'i ..2 resign|resigned|quit|retire|retired'],
+    own: ['notice', 'resign|resigned|quit|retire|retired'],
+    mail: [],
+  },
+  {
+    id: 'hearsay',
+    claims: [
+      'i was|am told',
+      'i have|had been told',
+      'than anyone|anybody|everyone !i',
+      'i ~know the person|one ..1 you',
+    ],
+    own: ['told', 'anyone|anybody|everyone', '~know the person|one'],
+    mail: [],
+  },
+  {
+    id: 'what the reader thought of the writer',
+    sameWord: true,
+    claims: [
+      'you|they|everyone ..1 ~agree with me',
+      'you|they|everyone ..1 ~dislike|~doubt|~mock my',
+      '~make fun of my|me',
+      'i ..1 recorded|filmed|copied|taped',
+    ],
+    own: ['~agree', '~dislike|~doubt|~mock', 'fun', 'recorded|filmed|copied|taped'],
+    mail: ['~agree', '~dislike|~doubt|~mock', 'fun', 'recorded|filmed|copied|taped'],
+  },
+  {
     id: 'success and failure',
     sameWord: true,
     claims: [
@@ -180,15 +214,16 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   },
   {
     id: 'less pay',
-    claims: ['pay cut|rise|raise|gap'],
-    own: ['pay|salary'],
+    claims: ['pay cut|rise|raise|gap', '~work for nothing|free'],
+    own: ['pay|salary', '~work for nothing|free'],
     mail: ['pay|salary'],
   },
   {
     id: 'a counted crowd',
     claims: [
       'a dozen|score',
-      'dozens|scores|hundreds|thousands|millions',
+      'scores of',
+      'dozens|hundreds|thousands|millions',
       'only|just two|three|some|few of us|them',
     ],
     own: ['dozen|dozens|twelve|hundreds|thousands|millions', 'of us|them'],

@@ -37,7 +37,7 @@ const SMALL = setOf(
 const CONJUNCTIONS = setOf('that and but or because if when how as so while although where');
 /** Groups and places that act like persons. */
 const ACTORS = setOf(
-  'company firm team organisation organization business employer staff people person candidate candidates panel interviewer interviewers recruiter recruiters group department management colleague colleagues member members office place',
+  'company firm team organisation organization business employer staff people person candidate candidates panel interviewer interviewers recruiter recruiters group department management colleague colleagues member members office place family friend friends partner boss rival director founder customer customers client clients guest guests neighbour neighbours',
 );
 /** What opens the infinitive behind it, so that it tells no deed. */
 const WISHING = setOf(

@@ -79,7 +79,7 @@ eagerly keenly avidly fervently joyfully cheerfully politely nobly bravely boldl
 reassured undaunted undeterred unchanged unwavering steadfast upbeat buoyant grounded rooted committed invested attuned
 stay-on spend attend attendance participate participation involve involvement effortlessly
 passing parting closing opening farewell goodbye adieu doubtless evidently arguably clearly admittedly understandably
-ask-for thankfulness profile achieve operate disposal correspondence dialogue encounter acquaintance
+ask-for thankfulness permission faith rejection profile achieve operate disposal correspondence dialogue encounter acquaintance
 space timing outlook prospect horizon avenue direction
 technical nearby tired room confirm
 unknown advance prefer problem order record name form front week sentence topic finish check count break drop gap direction attempt burden capable

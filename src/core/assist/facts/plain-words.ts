@@ -3,7 +3,7 @@
  * as those of LETTER_WORDS do; lemmas, all their forms count.
  */
 export const PLAIN_WORDS = `
-unable black white red blue green grey gray brown bitter necessary average tall thin thick clean distant primary upper mad crazy flat minimal critical
+unable black white red blue green grey gray brown bitter necessary average tall thin thick clean distant primary upper mad crazy minimal critical
 dangerous gradual occasional substantial superior fixed initial prominent identical satisfactory constant continuous elaborate grim angry awful conventional
 dramatic mysterious numerous respective automatic corresponding enormous desirable extensive increasing abstract delicate dirty moderate peculiar uneasy
 absent ambiguous frequent inadequate intermediate mighty terrible vigorous afterward desperate furious accurate comparable doubtful nervous respectable stupid
@@ -38,7 +38,7 @@ dodge dwell entail frighten grumble hop omit overlook reckon recount speculate s
 lurk pop probe ruin shorten skip startle summarise summarize verify whistle blur boom chant click confine curl despise hug lessen melt overhear shrink swirl
 tug complicate discern disregard falter flatten flatter fumble hover incorporate intensify mourn reconsider rejoice roam tolerate unify brace circulate
 contradict facilitate fuss glint marvel memorise memorize mumble overlap pronounce puzzle scare splash sprinkle stray unlock withstand annoy ascertain
-epitomise epitomize erase flip fret nestle reiterate rival soften sting align amplify bolster bump consist consolidate encompass err evade fathom fortify hush
+epitomise epitomize erase flip fret nestle reiterate soften sting align amplify bolster bump consist consolidate encompass err evade fathom fortify hush
 infer meditate mislead propel rearrange recede recite recollect relish shrug signify surmise tease thicken topple transcend tremble undo unleash vow yearn
 abide acclaim ascribe astound attest bewilder budge cringe dazzle dissuade endear envelop fetch flicker glide glisten heighten materialise materialize
 maximise maximize misunderstand mitigate nag prolong quicken relent reminisce reopen reread retract revere sidestep stifle suffice sympathise sympathize
