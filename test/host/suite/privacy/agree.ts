@@ -11,7 +11,7 @@ export interface Givings {
 }
 
 /** How long a command may take, in milliseconds. */
-const BOUND = 12_000;
+const BOUND = 40_000;
 
 /** Runs a command and says yes to all it asks, so that it gets as far as it can. @returns the addresses it opened outside */
 export async function agreeTo(command: string, givings: Givings): Promise<readonly string[]> {

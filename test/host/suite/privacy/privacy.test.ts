@@ -96,7 +96,7 @@ describe('privacy', () => {
       if (addresses.length > 0) opening.add(command);
       if (models.received.length > 0) asking.add(command);
       assert.deepEqual(network.attempts, []);
-    });
+    }).timeout(50_000);
   }
 
   it('only commands that say so open an address outside or ask a language model', () => {
