@@ -18,7 +18,7 @@ import { RULES } from './rules/index.ts';
 import type { Application } from './tracker/application.ts';
 import type { Import } from './tracker/csv.ts';
 
-export type { Assistant, CheckOptions } from './assist/assistant.ts';
+export type { Assistant } from './assist/assistant.ts';
 export { type Change, splitChanges, takeChanges } from './assist/changes.ts';
 export type { Exchange } from './assist/exchange.ts';
 export { LONGEST_ANSWER } from './assist/limits.ts';
@@ -27,6 +27,7 @@ export type {
   AssistMessage,
   AssistRequest,
   AssistTask,
+  CheckOptions,
   GuardFinding,
   Material,
   ModelFinding,

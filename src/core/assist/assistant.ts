@@ -1,4 +1,4 @@
-import type { Linter, LintOptions } from '../lint/linter.ts';
+import type { Linter } from '../lint/linter.ts';
 import { type Draft, parseDraft } from '../text/draft.ts';
 import type { Range } from '../text/range.ts';
 import { readAnswer } from './answer.ts';
@@ -8,10 +8,15 @@ import { guardDraft } from './guard.ts';
 import { letterOf, withWords } from './letter-place.ts';
 import { buildRepair, REPAIRABLE } from './repair.ts';
 import { buildRequest } from './request.ts';
-import type { AssistRequest, AssistTask, Material, RawAnswer, ReadAnswer, Verdict } from './types.ts';
-
-/** How answers are checked: as the person's own text is. */
-export type CheckOptions = Pick<LintOptions, 'severities' | 'stage' | 'now' | 'earlier'>;
+import type {
+  AssistRequest,
+  AssistTask,
+  CheckOptions,
+  Material,
+  RawAnswer,
+  ReadAnswer,
+  Verdict,
+} from './types.ts';
 
 /**
  * Writes requests to a language model, reads its answers and guards the letter against them. Sends nothing and changes

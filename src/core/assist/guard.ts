@@ -2,13 +2,12 @@ import type { Linter } from '../lint/linter.ts';
 import type { Diagnostic } from '../lint/types.ts';
 import { type Draft, parseDraft } from '../text/draft.ts';
 import type { Range } from '../text/range.ts';
-import type { CheckOptions } from './assistant.ts';
 import { lockFacts } from './facts/fact-lock.ts';
 import type { FactLexicon } from './facts/lexicon.ts';
 import type { Mark } from './facts/reading.ts';
 import { findFormFaults } from './form.ts';
 import { changedLetterOf } from './letter-place.ts';
-import type { GuardFinding, Material, Verdict } from './types.ts';
+import type { CheckOptions, GuardFinding, Material, Verdict } from './types.ts';
 
 /** What is judged: a whole draft file, and the part of it that is another than before. */
 export interface Candidate {

@@ -1,3 +1,4 @@
+import type { LintOptions } from '../lint/linter.ts';
 import type { Severity } from '../lint/types.ts';
 import type { ReadMail } from '../mail/types.ts';
 import type { Range } from '../text/range.ts';
@@ -124,3 +125,6 @@ export interface Verdict {
   /** What proves the rest, by place. */
   readonly provenance: readonly Provenance[];
 }
+
+/** How answers are checked: as the person's own text is. */
+export type CheckOptions = Pick<LintOptions, 'severities' | 'stage' | 'now' | 'earlier'>;

@@ -76,7 +76,7 @@ test('a draft is personalised: preview, consent, comparison, parts', async () =>
   await code.press('Enter');
   await code.editor.open('northwind.reply.md');
   await personalise(code);
-  await code.page.locator('.view-line', { hasText: '=== Message 1 of 2' }).first().waitFor();
+  await code.page.locator('.view-line', { hasText: '=== Message 2 of 2' }).first().waitFor();
   await code.screenshot('assist-1-preview');
   expect(await code.readFile('northwind.reply.md')).toBe(HEAD + LETTER);
 

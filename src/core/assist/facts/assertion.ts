@@ -99,7 +99,7 @@ function isParticiple(words: readonly Word[], index: number): boolean {
 /** Whether a verb follows: "chess at weekends" alone says nothing. */
 function saysSomething(words: readonly Word[], index: number, reading: Reading): boolean {
   return words
-    .slice(index + 1)
+    .slice(index + 1, index + 40)
     .some(
       (word, at, rest) =>
         startsVerb(word, reading) || /^(?:i|we|you|he|she|they|it)$/.test(rest[at]?.word ?? ''),
@@ -182,7 +182,7 @@ const CHAINING = /^(?:of|to|for|against|in|and)$/;
 
 /** "Thanks for the mug and the pen". */
 function isThankedFor(words: readonly Word[], index: number): boolean {
-  const before = words.slice(0, index);
+  const before = words.slice(Math.max(0, index - 40), index);
   const from = before.findLastIndex(({ word }) => THANKING.has(word));
   const isAsked =
     /^(?:grateful|thankful)$/.test(before[from]?.word ?? '') && before.some(({ word }) => MODALS.has(word));

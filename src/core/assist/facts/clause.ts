@@ -58,10 +58,14 @@ const ANYONE = setOf(
   'someone somebody person people candidate anyone everyone those one applicant colleague colleagues',
 );
 
+/** No clause reaches further; what has no stops at all costs no more for its length. Words. */
+const LONGEST_CLAUSE = 60;
+
 /** What has been said in a sentence before one of its words. */
 export function clauseAt(index: number, { words, isOpen }: LetterSentence, reading: Reading): Clause {
   let clause: Clause = { subject: 'none', isOpen, atFront: true };
-  for (let at = 0; at < index; at++) clause = afterWord(clause, words, at, isOpen, reading);
+  for (let at = Math.max(0, index - LONGEST_CLAUSE); at < index; at++)
+    clause = afterWord(clause, words, at, isOpen, reading);
   return clause;
 }
 
@@ -88,7 +92,11 @@ function afterWord(
   if (isOpening(words, at, clause, reading))
     return { ...clause, isOpen: true, atFront: clause.atFront && next === undefined };
   if (clause.atFront && at > 0 && !here.opensClause && AUXILIARIES.has(here.word))
-    return { ...clause, subject: kindOf(headOf(words.slice(0, at))), atFront: false };
+    return {
+      ...clause,
+      subject: kindOf(headOf(words.slice(Math.max(0, at - LONGEST_CLAUSE), at))),
+      atFront: false,
+    };
   return clause;
 }
 
@@ -142,7 +150,7 @@ function subjectAt(words: readonly Word[], at: number, clause: Clause, reading: 
     return startsVerb(next, reading) && !PREPOSITIONS.has(before?.word ?? '') ? 'thing' : null;
   if (!clause.atFront && !isDetermined(words, at)) return null;
   if (!isHead(here, next, reading)) return null;
-  return kindOf(clause.atFront ? headOf(words.slice(0, at + 1)) : here);
+  return kindOf(clause.atFront ? headOf(words.slice(Math.max(0, at - LONGEST_CLAUSE), at + 1)) : here);
 }
 
 /** "It was kind of you to call": the reader did. */
