@@ -1,4 +1,6 @@
-import { CLAIM_CLASSES, CLAIM_KINDS } from './claims.ts';
+import { CLAIM_CLASSES } from './claims.ts';
+import { CLAIMS_OF_OTHERS } from './claims-of-others.ts';
+import { CLAIMS_OF_WRITER } from './claims-of-writer.ts';
 import { findPhrase, type PhraseMatch, type PhraseSet, readPhrases } from './phrase.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -15,14 +17,16 @@ export interface Claim {
 
 /** Compiles the kinds of claims; done once for each assistant. */
 export function readClaims(): readonly Claim[] {
-  return CLAIM_KINDS.map(({ claims, own, mail, sameWord, maySuppose, inWishes }) => ({
-    sameWord: sameWord === true,
-    maySuppose: maySuppose === true,
-    inWishes: inWishes === true,
-    claims: readPhrases(claims, CLAIM_CLASSES),
-    own: readPhrases(own, CLAIM_CLASSES),
-    mail: readPhrases(mail, CLAIM_CLASSES),
-  }));
+  return [...CLAIMS_OF_WRITER, ...CLAIMS_OF_OTHERS].map(
+    ({ claims, own, mail, sameWord, maySuppose, inWishes }) => ({
+      sameWord: sameWord === true,
+      maySuppose: maySuppose === true,
+      inWishes: inWishes === true,
+      claims: readPhrases(claims, CLAIM_CLASSES),
+      own: readPhrases(own, CLAIM_CLASSES),
+      mail: readPhrases(mail, CLAIM_CLASSES),
+    }),
+  );
 }
 
 /** Claims that common words make: each needs words of its kind in the person's files. */
