@@ -1,7 +1,11 @@
 import type { Draft } from '../text/draft.ts';
 import { fold, UNKNOWN, type Vocabulary } from '../text/vocabulary.ts';
+import { DENIED_WORDS, DENIES, ENDS_DENIAL, NAMES, ROLES } from './roles.ts';
 
-/** Features of each token: the word, its stem, its stem with the next and with the next but one, the row of three it starts. */
+/**
+ * Features of each token: the word, its stem with who was named last and whether it is denied (see `roles.ts`), its stem with
+ * the next and with the next but one, the row of three it starts.
+ */
 export const KINDS = 5;
 
 /** Tokens of a sentence that are read; what stands behind them does not count. */
@@ -27,6 +31,8 @@ export class FeatureReader {
   readonly #isHashed: Uint8Array;
   readonly #wordHashes: Int32Array;
   readonly #stemHashes: Int32Array;
+  readonly #rolesOfIds: Uint8Array;
+  readonly #rolesOfHashes: ReadonlyMap<number, number>;
   /** How many {@link ids} there are. */
   readonly size: number;
   /** Of the sentence read last, by place, an edge at either end and a 0 behind: the hashes of the words and their stems, */
@@ -34,6 +40,9 @@ export class FeatureReader {
   readonly stems = new Int32Array(MOST_TOKENS + 3);
   /** and what they are known by: the id of the vocabulary or one behind it; {@link UNKNOWN} for words in neither. */
   readonly ids = new Int32Array(MOST_TOKENS + 3);
+  /** What the words before a place make of the word there: who was named last, and whether it is denied. */
+  readonly contexts = new Uint8Array(MOST_TOKENS + 3);
+  readonly #roles = new Uint8Array(MOST_TOKENS + 3);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -41,10 +50,12 @@ export class FeatureReader {
     this.#isHashed = new Uint8Array(vocabulary.size);
     this.#wordHashes = new Int32Array(vocabulary.size);
     this.#stemHashes = new Int32Array(vocabulary.size);
+    this.#rolesOfIds = new Uint8Array(vocabulary.size);
+    this.#rolesOfHashes = new Map([...ROLES].map(([word, role]) => [hashOf(word, 0, word.length), role]));
   }
 
   /**
-   * Reads the tokens `[from, to)` of a draft into {@link words}, {@link stems} and {@link ids}.
+   * Reads the tokens `[from, to)` of a draft into {@link words}, {@link stems}, {@link ids} and {@link contexts}.
    * @returns the place of the last edge; features start at each place before it
    */
   read(draft: Draft, from: number, to: number): number {
@@ -54,19 +65,20 @@ export class FeatureReader {
     for (let token = from; token < end; token++) this.#readWord(draft, token, from);
     this.#setPseudo(last, 0);
     this.words[last + 1] = this.stems[last + 1] = 0;
+    this.#setContexts(last);
     return last;
   }
 
   /** The features of tokens as a list, {@link KINDS} for each token; the first token is the sentence's edge. */
   hashesOf(draft: Draft, from: number, to: number): Int32Array {
-    const { words, stems } = this;
+    const { words, stems, contexts } = this;
     const last = this.read(draft, from, to);
     const hashes: number[] = [];
     for (let place = 0; place < last; place++) {
       const word = words[place] ?? 0;
       const stem = stems[place] ?? 0;
       const [second, third] = [words[place + 1] ?? 0, words[place + 2] ?? 0];
-      hashes.push(wordFeature(word), stemFeature(stem));
+      hashes.push(wordFeature(word), stemFeature(stem, contexts[place] ?? 0));
       hashes.push(pairFeature(stem, stems[place + 1] ?? 0), apartFeature(stem, stems[place + 2] ?? 0));
       hashes.push(rowFeature(word, second, third));
     }
@@ -80,6 +92,7 @@ export class FeatureReader {
     if (id !== UNKNOWN) {
       if (this.#isHashed[id] === 0) this.#hash(id);
       this.#set(place, id, this.#wordHashes[id] ?? 0, this.#stemHashes[id] ?? 0);
+      this.#roles[place] = this.#rolesOfIds[id] ?? 0;
       return;
     }
     const start = tokens.starts[token] ?? 0;
@@ -90,12 +103,30 @@ export class FeatureReader {
     }
     const wordEnd = apostropheIn(text, start, end);
     const stemEnd = Math.min(start + STEM_LENGTH, wordEnd);
-    this.#set(place, UNKNOWN, hashOf(text, start, wordEnd), hashOf(text, start, stemEnd));
+    const word = hashOf(text, start, wordEnd);
+    this.#set(place, UNKNOWN, word, hashOf(text, start, stemEnd));
+    this.#roles[place] = this.#rolesOfHashes.get(word) ?? 0;
+  }
+
+  #setContexts(last: number): void {
+    const roles = this.#roles;
+    let named = 0;
+    let denied = 0;
+    for (let place = 0; place <= last; place++) {
+      const role = roles[place] ?? 0;
+      const names = role & NAMES;
+      if ((role & ENDS_DENIAL) !== 0) denied = 0;
+      this.contexts[place] = names === 0 ? 2 * named + (denied > 0 ? 1 : 0) : 0;
+      if (names !== 0) named = names;
+      if (denied > 0) denied--;
+      if ((role & DENIES) !== 0) denied = DENIED_WORDS;
+    }
   }
 
   #setPseudo(place: number, which: 0 | 1): void {
     const hash = PSEUDO_WORDS[which];
     this.#set(place, this.#vocabulary.size + which, hash, hash);
+    this.#roles[place] = 0;
   }
 
   #set(place: number, id: number, word: number, stem: number): void {
@@ -109,6 +140,7 @@ export class FeatureReader {
     this.#isHashed[id] = 1;
     this.#wordHashes[id] = hashOf(word, 0, word.length);
     this.#stemHashes[id] = hashOf(word, 0, Math.min(STEM_LENGTH, word.length));
+    this.#rolesOfIds[id] = ROLES.get(word) ?? 0;
   }
 }
 
@@ -117,9 +149,9 @@ export function wordFeature(word: number): number {
   return mixed(word ^ SEEDS[0]);
 }
 
-/** A stem by itself. */
-export function stemFeature(stem: number): number {
-  return mixed(stem ^ SEEDS[1]);
+/** A stem and what the words before it make of it: {@link FeatureReader.contexts}. */
+export function stemFeature(stem: number, context: number): number {
+  return mixed(joined(stem, context) ^ SEEDS[1]);
 }
 
 /** A stem and the next one. */

@@ -76,7 +76,7 @@ export class SentenceModel {
   /** What each slot is worth, and each slot of the heads for each label. */
   readonly #worths: Int16Array;
   readonly #headWorths: Int8Array;
-  /** By the reader's ids: the slot of the heads that a word has, and what word and stem are worth. */
+  /** By the reader's ids: the slot of the heads that a word has, and what it is worth. */
   readonly #slotOfId: Int32Array;
   readonly #worthOfId: Int32Array;
   /** The heads' sums for the sentence that is scored. */
@@ -117,16 +117,16 @@ export class SentenceModel {
 
   /** What the word at a place is worth with its stem; adds it to the sums of the heads. */
   #wordAt(place: number): number {
-    const { ids, words, stems } = this.#reader;
+    const { ids, words, stems, contexts } = this.#reader;
     const id = ids[place] ?? UNKNOWN;
     if (id === UNKNOWN || this.#slotOfId[id] === NOT_ASKED) {
       const word = wordFeature(words[place] ?? 0);
       // What is no word of the vocabulary is noted as well, and asked anew each time.
       this.#slotOfId[id] = slotIn(this.#headGroups, word);
-      this.#worthOfId[id] = this.#worthOf(word) + this.#worthOf(stemFeature(stems[place] ?? 0));
+      this.#worthOfId[id] = this.#worthOf(word);
     }
     this.#addHeads(this.#slotOfId[id] ?? NO_SLOT);
-    return this.#worthOfId[id] ?? 0;
+    return (this.#worthOfId[id] ?? 0) + this.#worthOf(stemFeature(stems[place] ?? 0, contexts[place] ?? 0));
   }
 
   /** What the rows of words that start at a place are worth; adds the pair to the sums of the heads. */
