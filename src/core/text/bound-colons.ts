@@ -6,8 +6,9 @@ export function withBoundColons(yaml: string): string {
   return yaml
     .split('\n')
     .map(line => {
-      const value = /^[A-Za-z][\w-]{0,40}: +(?=[A-Za-z])/.exec(line)?.[0].length ?? line.length;
-      return line.slice(0, value) + line.slice(value).replaceAll(': ', BOUND_COLON);
+      const start = /^[A-Za-z][\w-]*: +/.exec(line)?.[0].length ?? line.length;
+      const isPlain = /^[A-Za-z]/.test(line.slice(start));
+      return isPlain ? line.slice(0, start) + line.slice(start).replaceAll(': ', BOUND_COLON) : line;
     })
     .join('\n');
 }
