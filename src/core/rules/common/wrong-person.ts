@@ -52,13 +52,13 @@ function keysOf(names: string): readonly string[] {
 
 /** The same name, a short form, an initial, or part of an address such as `jsmith`. */
 function isOf(readers: ReadonlySet<string>, name: string): boolean {
+  if (readers.has(name)) return true;
+  const others = SAME_PERSON.get(name);
   return [...readers].some(
     reader =>
-      reader === name ||
       (name.length > 2 && reader.includes(name)) ||
-      (reader.length > 2 && name.startsWith(reader)) ||
-      (reader.length === 1 && name.startsWith(reader)) ||
-      NICKNAMES.some(group => group.includes(reader) && group.includes(name)),
+      (reader.length !== 2 && name.startsWith(reader)) ||
+      others?.has(reader),
   );
 }
 
@@ -108,3 +108,14 @@ const NICKNAMES: readonly (readonly string[])[] = [
   'ekaterina katya',
   'mikhail misha',
 ].map(group => group.split(' '));
+
+/** For each of those names the ones that the same person may go by. */
+const SAME_PERSON: ReadonlyMap<string, ReadonlySet<string>> = samePerson();
+
+function samePerson(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const group of NICKNAMES) {
+    for (const name of group) found.set(name, new Set([...(found.get(name) ?? []), ...group]));
+  }
+  return found;
+}
