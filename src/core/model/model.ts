@@ -63,8 +63,10 @@ export const HEAD_LEVELS = levelsOf(4);
 /** Tokens that the features of each kind span. */
 const SPANS = [1, 1, 2, 3, 3] as const;
 
-/** A word whose weights have not been looked up, and one that the heads do not know. */
-const NOT_ASKED = -2;
+/** A word whose worth has not been looked up; more than any is worth. */
+const NOT_ASKED = 0x7fffffff;
+
+/** A feature that is not stored. */
 const NO_SLOT = -1;
 
 /** Judges single sentences by their words, word pairs and stems: a linear model over hashed features. */
@@ -76,8 +78,7 @@ export class SentenceModel {
   /** What each slot is worth, and each slot of the heads for each label. */
   readonly #worths: Int16Array;
   readonly #headWorths: Int8Array;
-  /** By the reader's ids: the slot of the heads that a word has, and what it is worth. */
-  readonly #slotOfId: Int32Array;
+  /** What words are worth, by the reader's ids. */
   readonly #worthOfId: Int32Array;
   /** The heads' sums for the sentence that is scored. */
   readonly #sums: Int32Array;
@@ -93,51 +94,65 @@ export class SentenceModel {
       this.#headWorths[2 * place] = HEAD_LEVELS.worth[pair & 15] ?? 0;
       this.#headWorths[2 * place + 1] = HEAD_LEVELS.worth[pair >> 4] ?? 0;
     });
-    this.#slotOfId = new Int32Array(this.#reader.size).fill(NOT_ASKED);
-    this.#worthOfId = new Int32Array(this.#reader.size);
+    this.#worthOfId = new Int32Array(this.#reader.size).fill(NOT_ASKED);
     this.#sums = new Int32Array(weights.labels.length);
   }
 
   /** Judges the words of the tokens `[from, to)`. */
   score(draft: Draft, from: number, to: number): Scores {
-    const { headScales, headBiases, scale } = this.#weights;
+    return { fault: this.faultOf(draft, from, to), labels: this.labelsOf(draft, from, to) };
+  }
+
+  /** {@link Scores.fault} of the tokens `[from, to)`. */
+  faultOf(draft: Draft, from: number, to: number): number {
+    const last = this.#reader.read(draft, from, to);
+    let sum = 0;
+    for (let place = 0; place < last; place++) sum += this.#worthAt(place);
+    return (sum * this.#weights.scale) / (lengthOf(last * KINDS) * LEVELS.most);
+  }
+
+  /** {@link Scores.labels} of the tokens `[from, to)`. */
+  labelsOf(draft: Draft, from: number, to: number): readonly number[] {
+    const { headScales, headBiases } = this.#weights;
     const last = this.#reader.read(draft, from, to);
     this.#sums.fill(0);
-    let sum = 0;
-    for (let place = 0; place < last; place++) sum += this.#wordAt(place) + this.#rowsAt(place);
-    const length = lengthOf(last * KINDS);
-    const headLength = length * HEAD_LEVELS.most;
+    for (let place = 0; place < last; place++) this.#addHeadsAt(place);
+    const length = lengthOf(last * KINDS) * HEAD_LEVELS.most;
     const labels: number[] = [];
     for (let label = 0; label < this.#sums.length; label++) {
-      const odds = ((this.#sums[label] ?? 0) * (headScales[label] ?? 0)) / headLength;
-      labels.push(odds + (headBiases[label] ?? 0));
+      labels.push(((this.#sums[label] ?? 0) * (headScales[label] ?? 0)) / length + (headBiases[label] ?? 0));
     }
-    return { fault: (sum * scale) / (length * LEVELS.most), labels };
+    return labels;
   }
 
-  /** What the word at a place is worth with its stem; adds it to the sums of the heads. */
-  #wordAt(place: number): number {
-    const { ids, words, stems, contexts } = this.#reader;
-    const id = ids[place] ?? UNKNOWN;
-    if (id === UNKNOWN || this.#slotOfId[id] === NOT_ASKED) {
-      const word = wordFeature(words[place] ?? 0);
-      // What is no word of the vocabulary is noted as well, and asked anew each time.
-      this.#slotOfId[id] = slotIn(this.#headGroups, word);
-      this.#worthOfId[id] = this.#worthOf(word);
-    }
-    this.#addHeads(this.#slotOfId[id] ?? NO_SLOT);
-    return (this.#worthOfId[id] ?? 0) + this.#worthOf(stemFeature(stems[place] ?? 0, contexts[place] ?? 0));
-  }
-
-  /** What the rows of words that start at a place are worth; adds the pair to the sums of the heads. */
-  #rowsAt(place: number): number {
-    const { words, stems } = this.#reader;
+  /** What the word at a place, its stem and the rows that start there are worth. */
+  #worthAt(place: number): number {
+    const { words, stems, contexts } = this.#reader;
     const stem = stems[place] ?? 0;
-    const pair = pairFeature(stem, stems[place + 1] ?? 0);
-    const apart = apartFeature(stem, stems[place + 2] ?? 0);
-    const row = rowFeature(words[place] ?? 0, words[place + 1] ?? 0, words[place + 2] ?? 0);
-    this.#addHeads(slotIn(this.#headGroups, pair));
-    return this.#worthOf(pair) + this.#worthOf(apart) + this.#worthOf(row);
+    const [second, third] = [place + 1, place + 2];
+    return (
+      this.#worthOfWord(place) +
+      this.#worthOf(stemFeature(stem, contexts[place] ?? 0)) +
+      this.#worthOf(pairFeature(stem, stems[second] ?? 0)) +
+      this.#worthOf(apartFeature(stem, stems[third] ?? 0)) +
+      this.#worthOf(rowFeature(words[place] ?? 0, words[second] ?? 0, words[third] ?? 0))
+    );
+  }
+
+  #worthOfWord(place: number): number {
+    const { ids, words } = this.#reader;
+    const id = ids[place] ?? UNKNOWN;
+    if (id === UNKNOWN) return this.#worthOf(wordFeature(words[place] ?? 0));
+    if (this.#worthOfId[id] === NOT_ASKED)
+      this.#worthOfId[id] = this.#worthOf(wordFeature(words[place] ?? 0));
+    return this.#worthOfId[id] ?? 0;
+  }
+
+  /** Adds what the word at a place and the pair of stems there are worth to the heads. */
+  #addHeadsAt(place: number): void {
+    const { words, stems } = this.#reader;
+    this.#addHeads(slotIn(this.#headGroups, wordFeature(words[place] ?? 0)));
+    this.#addHeads(slotIn(this.#headGroups, pairFeature(stems[place] ?? 0, stems[place + 1] ?? 0)));
   }
 
   #addHeads(slot: number): void {
