@@ -4,6 +4,8 @@ import { findShouting, toCalm } from '../common/shouting.ts';
 
 /** Exclamation marks that a warm letter can carry. */
 const MOST_EXCLAMATIONS = 3;
+/** So many are marked, and when they are gone the next; nobody reads a thousand. */
+const MOST_MARKED = 100;
 const TOO_MANY = `The letter has more than ${MOST_EXCLAMATIONS} exclamation marks. End this sentence with a stop.`;
 
 export const excessEmphasis: LetterRule = {
@@ -56,6 +58,7 @@ function* exclamations({ draft }: Letter): Iterable<Finding> {
   for (const range of findInProse(draft, /[!?]+/g)) {
     if (!draft.text.slice(range.start, range.end).includes('!')) continue;
     count++;
+    if (count > MOST_EXCLAMATIONS + MOST_MARKED) return;
     if (count <= MOST_EXCLAMATIONS || range.end - range.start > 1) continue;
     yield {
       range,
