@@ -11,7 +11,10 @@ const KNOWN = [
   ...['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9'].map(number => `honest/held-back${number}`),
 ];
 
-/** The last letters written, full of turns of phrase: 19 of 40 were marked at first look, before bugs that they showed were mended. */
+/**
+ * The last letters written, full of turns of phrase: 19 of 40 were marked at first look, 13 when bugs that they showed were
+ * mended. The bound keeps that; it is no figure for letters never seen, and far from the five of a hundred that are wanted.
+ */
 const LAST = 'honest/held-back-10';
 const MOST_OF_LAST = 13;
 
@@ -35,12 +38,12 @@ describe('letters that say only what the files say', async () => {
     expect(judged.length).toBeGreaterThanOrEqual(300);
   });
 
-  it('are marked wrongly in at most five of a hundred', () => {
+  it('are marked wrongly in at most five of a hundred that were learned from', () => {
     const wrong = marked.map(({ id, verdict }) => [id, ...verdict.findings.map(each => each.message)]);
     expect(wrong.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(judged.length * 0.05);
   });
 
-  it('are marked no more often than measured where nothing was learned from them', () => {
+  it('are marked no more often than before where little was learned from them', () => {
     const wrong = markedOfLast.map(({ id, verdict }) => [id, ...verdict.findings.map(each => each.message)]);
     expect(wrong.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(MOST_OF_LAST);
   });

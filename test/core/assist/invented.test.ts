@@ -33,6 +33,13 @@ const TOLD_IN: Readonly<Record<string, readonly string[]>> = {
   'I know that I was your favourite.': ['marketing-feedback'],
   'You advised me to learn to code, and I will.': ['researcher'],
   'Your apprentice offered me a lift.': ['mechanic-application'],
+};
+
+/**
+ * Sentences of the last three lists that pass in these scenarios. Nobody has checked that the files tell them, and some are plain
+ * misses ("I have been made a manager."): they count as missed, not as told.
+ */
+const MISSED_IN: Readonly<Record<string, readonly string[]>> = {
   'It rained the whole afternoon we spent together.': ['accountant-offer'],
   'Your new kitchen smelled of paint.': ['chef', 'policy-final'],
   'You had rejected me twice before.': ['designer', 'marketing-feedback'],
@@ -95,8 +102,8 @@ const TOLD_IN: Readonly<Record<string, readonly string[]>> = {
   'Your whole leadership listened to me.': ['designer'],
 };
 
-/** Sentences of the last list written that are made of common words only and pass everywhere. */
-const NOT_CAUGHT: readonly string[] = [
+/** Sentences of the last list written that are made of common words only and are missed everywhere. */
+const MISSED_EVERYWHERE: readonly string[] = [
   'I could not find your door at first.',
   'You walked me through the stables.',
   'My slides would not open.',
@@ -169,15 +176,21 @@ describe('invented facts', async () => {
     ]);
   });
 
-  it.each(kinds)('of the kind $kind are marked ($list)', ({ sentences }) => {
-    const missed = sentences.flatMap(line =>
-      someOf(scenarios, line.length)
-        .filter(({ name }) => !(TOLD_IN[line] ?? []).includes(name))
-        .filter(scenario => isCaught(withNames(line, scenario), scenario) === NOT_CAUGHT.includes(line))
-        .map(({ name }) => `${name}: ${line}`),
-    );
-    expect(missed).toEqual([]);
-  });
+  const isMissed = (line: string, { name }: Scenario) =>
+    MISSED_EVERYWHERE.includes(line) || (MISSED_IN[line] ?? []).includes(name);
+
+  it.each(kinds)(
+    'of the kind $kind are marked, but for the misses that are listed ($list)',
+    ({ sentences }) => {
+      const unlike = sentences.flatMap(line =>
+        someOf(scenarios, line.length)
+          .filter(({ name }) => !(TOLD_IN[line] ?? []).includes(name))
+          .filter(scenario => isCaught(withNames(line, scenario), scenario) === isMissed(line, scenario))
+          .map(({ name }) => `${name}: ${line}`),
+      );
+      expect(unlike).toEqual([]);
+    },
+  );
 });
 
 /** A word that no file holds. */

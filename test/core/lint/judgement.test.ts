@@ -7,6 +7,7 @@ import { judge, precision, recall, sum, tallyFlagged, tallyRule } from '../../..
 /**
  * What was reached on the part of the labelled data that nobody reads; `npm run evaluate -- --heldout` prints it anew.
  * Less is a step back: where a change is meant to trade one figure for another, say so with the new figures here.
+ * Traded: warnings from 0.978 and 0.443 to these, since what a rule warns of must be as probable as all else.
  */
 const RECORDED = {
   flagged: { precision: 0.958, recall: 0.77 },

@@ -22,7 +22,7 @@ test('templates of a folder wait until the person trusts it', async () => {
     trust: true,
     settings: { 'security.workspace.trust.startupPrompt': 'never' },
   });
-  expect(await code.statusBar()).toContain('Restricted Mode');
+  await expect.poll(() => code.statusBar(), { timeout: 20_000 }).toContain('Restricted Mode');
   await code.run('Gracious: New Draft from Template…');
   await code.quickInput.waitFor('New Draft from Template');
   expect((await code.quickInput.items()).map(({ label }) => label)).not.toContain('Of this folder');

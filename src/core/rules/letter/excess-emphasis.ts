@@ -14,7 +14,7 @@ export const excessEmphasis: LetterRule = {
   summary: 'Several exclamation marks, words in capitals, or more than one emoji.',
   why: 'On paper emphasis sounds louder than it was meant. Calm words carry warmth better than marks do.',
   limits:
-    'Three single exclamation marks and one emoji pass. Capitals are reported for common words only, so acronyms are left alone.',
+    'Three single exclamation marks and one emoji pass. Capitals are reported for common words only, so acronyms are left alone. Of exclamation marks at most a hundred are shown at once.',
   check: function* (letter) {
     // Most letters have none of it, which is told at little cost.
     const text = letter.draft.text.slice(letter.draft.body.start);
