@@ -37,6 +37,11 @@ export function alikeIn(last: Draft, draft: Draft, common: Common): Common {
 function isAlike(last: Draft, one: number, draft: Draft, other: number, by: number): boolean {
   const [a, b] = [last.sentences[one], draft.sentences[other]];
   if (a === undefined || b === undefined) return false;
+  // What was not read anew is the same object, and so is what stands around it.
+  if (a === b && one > 0 && last.sentences[one - 1] === draft.sentences[other - 1]) {
+    const next = last.sentences[one + 1];
+    if (next !== undefined && next === draft.sentences[other + 1]) return true;
+  }
   if (a.start + by !== b.start || a.end + by !== b.end || a.part !== b.part) return false;
   if (a.contentStart + by !== b.contentStart || a.endToken - a.firstToken !== b.endToken - b.firstToken) {
     return false;

@@ -4,7 +4,7 @@ import { findSignOff } from './parts.ts';
 import { nextChunk } from './plain-blocks.ts';
 import type { Block } from './prose.ts';
 import type { Range } from './range.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences, widthOf } from './sentences.ts';
 import { Tokenizer, type Tokens } from './tokens.ts';
 
 /** How many UTF-16 units two texts have in common at their ends; together no more than the shorter one has. */
@@ -42,9 +42,11 @@ export function amendDraft(last: Draft, text: string, lexicon: Lexicon, common: 
   const blocks = last.blocks.map((each, place) => {
     if (place < index) return each;
     if (place === index) return { start: block.start, end: block.end, holes: each.holes };
-    return { ...shift(each), holes: each.holes.map(hole => ({ ...hole, ...shift(hole) })) };
+    const holes =
+      each.holes.length === 0 ? each.holes : each.holes.map(hole => ({ ...hole, ...shift(hole) }));
+    return { start: each.start + by, end: each.end + by, holes };
   });
-  const read = rereadBlock(last, text, blocks, index, by, lexicon);
+  const read = rereadBlock(last, text, blocks, index, common, lexicon);
   if (read === null) return null;
   return {
     ...last,
@@ -95,28 +97,35 @@ function mayBeOfMail(text: string, line: number): boolean {
   return false;
 }
 
-/** The sentences and tokens with those of one block read anew; `null` when the sign-off is no longer what it was. */
+/**
+ * The sentences and tokens with those of one block read anew, from the sentence on that the edit may have changed; `null`
+ * when the sign-off is no longer what it was.
+ */
 function rereadBlock(
   last: Draft,
   text: string,
   blocks: readonly Block[],
   index: number,
-  by: number,
+  common: Common,
   lexicon: Lexicon,
 ): Pick<Draft, 'sentences' | 'tokens'> | null {
+  const by = text.length - last.text.length;
   const block = blocks[index];
-  const first = last.sentences.findIndex(each => each.block === index);
-  if (block === undefined || first < 0) return null;
+  const old = last.blocks[index];
+  let first = last.sentences.findIndex(each => each.block === index);
+  if (block === undefined || old === undefined || first < 0) return null;
   let end = first;
   while (last.sentences[end]?.block === index) end++;
+  if (widthOf(last.text, old) === widthOf(text, block)) first += unchangedIn(last, first, end, common.before);
+  const from = last.sentences[first]?.start ?? block.start;
   const firstToken = last.sentences[first]?.firstToken ?? 0;
   const endToken = last.sentences[end - 1]?.endToken ?? firstToken;
 
   const before = last.sentences.slice(0, first);
-  const ranges = splitSentences(text, block);
+  const ranges = splitSentences(text, block, from);
   const behind = last.sentences.slice(end).map(each => moved(each, by, 0));
   const signOff = findSignOff(text, [...before, ...ranges, ...behind]);
-  const tokenizer = new Tokenizer(text, lexicon, block.end - block.start);
+  const tokenizer = new Tokenizer(text, lexicon, block.end - from);
   const own = ranges.map((range, place) => {
     const part = first + place >= signOff ? 'sign-off' : 'body';
     return moved(toSentence(text, range, block, index, part, tokenizer), 0, firstToken);
@@ -125,6 +134,19 @@ function rereadBlock(
   const sentences = [...before, ...own, ...behind.map(each => moved(each, 0, tokensBy))];
   if (!sentences.every(({ part }, place) => (part === 'sign-off') === place >= signOff)) return null;
   return { sentences, tokens: spliced(last.tokens, tokenizer.finish(), firstToken, endToken, by) };
+}
+
+/** How many of the sentences `[first, end)` of a block stay what they are when all before an offset does. */
+function unchangedIn({ text, sentences }: Draft, first: number, end: number, offset: number): number {
+  let count = 0;
+  while (first + count + 1 < end) {
+    // Where a sentence ends depends on the first word of the next one.
+    let word = sentences[first + count + 1]?.start ?? offset;
+    while (word < offset && text.charCodeAt(word) > 32) word++;
+    if (word >= offset) break;
+    count++;
+  }
+  return count;
 }
 
 function moved(sentence: Sentence, by: number, tokens: number): Sentence {
@@ -148,14 +170,20 @@ function spliced(tokens: Tokens, others: Tokens, first: number, end: number, by:
   const starts = numbers.subarray(0, count);
   const ends = numbers.subarray(count, 2 * count);
   const words = numbers.subarray(2 * count);
-  const copy = (from: Tokens, token: number, to: number, units: number) => {
-    starts[to] = (from.starts[token] ?? 0) + units;
-    ends[to] = (from.ends[token] ?? 0) + units;
-    words[to] = from.words[token] ?? 0;
-  };
   const behind = first + others.count;
-  for (let token = 0; token < first; token++) copy(tokens, token, token, 0);
-  for (let token = first; token < behind; token++) copy(others, token - first, token, 0);
-  for (let token = behind; token < count; token++) copy(tokens, token - behind + end, token, by);
+  const parts = [
+    { from: tokens, start: 0, end: first, to: 0 },
+    { from: others, start: 0, end: others.count, to: first },
+    { from: tokens, start: end, end: tokens.count, to: behind },
+  ];
+  for (const part of parts) {
+    starts.set(part.from.starts.subarray(part.start, part.end), part.to);
+    ends.set(part.from.ends.subarray(part.start, part.end), part.to);
+    words.set(part.from.words.subarray(part.start, part.end), part.to);
+  }
+  for (let token = behind; token < count; token++) {
+    starts[token] = (starts[token] ?? 0) + by;
+    ends[token] = (ends[token] ?? 0) + by;
+  }
   return { count, starts, ends, words };
 }

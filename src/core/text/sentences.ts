@@ -8,12 +8,13 @@ const LONGEST_SENTENCE = 2000;
  * Cuts a block of prose into sentences. Knows abbreviations, initials, ellipses, hard-wrapped lines, lines that
  * were ended on purpose (a greeting, a sign-off, a list without stops) and sentences that start in lower case.
  * Ranges are trimmed; a sentence includes its final punctuation and closing quotes.
+ * @param from where a sentence of a block without holes starts: those before it are left out
  */
-export function splitSentences(text: string, block: Block): readonly Range[] {
+export function splitSentences(text: string, block: Block, from = block.start): readonly Range[] {
   const sentences: Range[] = [];
   const width = widthOf(text, block);
-  let start = block.start;
-  let position = block.start;
+  let start = from;
+  let position = from;
   let hole = 0;
   while (position < block.end) {
     const next = block.holes[hole];
@@ -22,6 +23,11 @@ export function splitSentences(text: string, block: Block): readonly Range[] {
       hole++;
       continue;
     }
+    // Few units can end a sentence, so most are passed over at little cost.
+    const here = position;
+    const until = Math.min(next?.start ?? block.end, block.end, start + LONGEST_SENTENCE);
+    while (position < until && !mayEnd(text.charCodeAt(position))) position++;
+    if (position > here) continue;
     const isTooLong = position - start >= LONGEST_SENTENCE && isSpace(text.charCodeAt(position));
     const end = isTooLong ? position + 1 : endOfSentence(text, position, block, width);
     if (end > position) {
@@ -34,6 +40,10 @@ export function splitSentences(text: string, block: Block): readonly Range[] {
   }
   push(text, sentences, start, block.end);
   return sentences;
+}
+
+function mayEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x2e || unit === 0x3f || unit === 0x21 || unit === 0x2026;
 }
 
 /** Where the sentence ends if the unit at `position` ends one, otherwise `position`. */
@@ -75,7 +85,7 @@ function isDeliberateBreak(text: string, newline: number, block: Block, width: n
 }
 
 /** The widest line of a block, in UTF-16 units. */
-function widthOf(text: string, block: Block): number {
+export function widthOf(text: string, block: Range): number {
   let width = 0;
   let start = block.start;
   for (let position = block.start; position < block.end; position++) {

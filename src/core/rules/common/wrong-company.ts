@@ -17,8 +17,8 @@ export interface Mismatch {
 /** Words that lead to the company applied to, if a name follows. */
 const LEADS =
   /\b(?:(?:role|position|job|post|vacancy|openings?|opportunity|internship|placement|interviews?|application|process|team|everyone|everybody|all|colleagues|folks|applying|apply|applied|future|work)\s(?:at|to)|(?:chance|opportunity|hope|hoped|hoping|wanted|like|love|excited|interest|interested|prospect|idea)\s(?:of|to|about|in)\s(?:join|joining))\s/gi;
-/** What each of the leads ends in, with a capital behind it; most texts that have none are told apart at little cost. */
-const LEADS_TO_NAME = /\s(?:[aA][tT]|[tT][oO]|[jJ][oO][iI][nN](?:[iI][nN][gG])?)\s\p{Lu}/u;
+/** What each of the leads ends in. */
+const LAST_OF_LEADS: ReadonlySet<string> = new Set(['at', 'to', 'join', 'joining']);
 /** The writer's own job, or any job: not the one the letter is about. */
 const OTHER_JOB =
   /\b(?:my|our|current|former|previous|last|own|another|a|an|his|her|their)\b[^.,;!?\n]{0,30}$/i;
@@ -53,7 +53,7 @@ export function* wrongCompanies(draft: Draft): Iterable<Mismatch> {
 /** The names that stand where only the company's own can stand. */
 function findWrongNames(draft: Draft, expected: string): ReadonlySet<string> {
   const wrong = new Set<string>();
-  if (!LEADS_TO_NAME.test(draft.text.slice(draft.body.start))) return wrong;
+  if (!mayLeadToName(draft)) return wrong;
   const names = knownNames(draft.record);
   for (const lead of findInProse(draft, LEADS)) {
     const found = NAME.exec(draft.text.slice(lead.end, lead.end + 200))?.[0].replace(/['’]s?$/, '');
@@ -63,6 +63,18 @@ function findWrongNames(draft: Draft, expected: string): ReadonlySet<string> {
     if (!isInAddress(words, draft.record.to ?? '')) wrong.add(found);
   }
   return wrong;
+}
+
+/** Whether a capital stands behind what the leads end in; most letters that have none are told apart at little cost. */
+function mayLeadToName({ text, tokens: { count, starts, ends } }: Draft): boolean {
+  for (let token = 1; token < count; token++) {
+    const unit = text.charCodeAt(starts[token] ?? 0);
+    if ((unit >= 0x41 && unit <= 0x5a) || unit >= 0x80) {
+      const before = text.slice(starts[token - 1] ?? 0, ends[token - 1] ?? 0);
+      if (before.length <= 7 && LAST_OF_LEADS.has(before.toLowerCase())) return true;
+    }
+  }
+  return false;
 }
 
 /** Up to five words with capitals, with "of", "and" or "&" between them. */

@@ -8,6 +8,7 @@ export function* wrongPersons(draft: Draft): Iterable<Mismatch> {
   const greeting = greetingOf(draft);
   if (greeting === null) return;
   const text = draft.text.slice(greeting.start, greeting.end);
+  if (isGreetedByName(text, draft.record)) return;
   const words = [...text.matchAll(/\p{L}[\p{L}'’-]{0,40}/gu)].map(found => ({
     word: found[0],
     key: toKey(found[0]),
@@ -31,6 +32,13 @@ export function* wrongPersons(draft: Draft): Iterable<Mismatch> {
     expected: contact?.name ?? draft.record.to ?? '',
     replacement: (names.length > 1 && !isTitled ? contact?.name : short) ?? null,
   };
+}
+
+/** "Hi Priya," to "Priya Raman <priya@example.com>": most letters are told at little cost. */
+function isGreetedByName(greeting: string, { to = '' }: DraftRecord): boolean {
+  const end = greeting.endsWith(',') ? greeting.length - 1 : greeting.length;
+  const last = greeting.slice(greeting.lastIndexOf(' ') + 1, end);
+  return last.length > 2 && to.startsWith(last) && to.charAt(last.length) === ' ';
 }
 
 /** Names the letter may greet, as keys; none when the addressee is an office. */

@@ -1,4 +1,5 @@
 import type { Draft, Range } from '../../lint/types.ts';
+import type { Block } from '../../text/prose.ts';
 import { toKey } from './names.ts';
 import { findInProse } from './prose-search.ts';
 import type { Mismatch } from './wrong-company.ts';
@@ -10,10 +11,8 @@ const NAMED_BEFORE =
 const NAMED_BEHIND =
   /\b(?:role|position|post|job|vacancy) of (?:an? )?\p{Lu}[\p{L}\p{N}&/+.-]{0,30}(?: \p{Lu}[\p{L}\p{N}&/+.-]{0,30}){0,4}/gu;
 
-/** Most texts that do not are told apart at little cost. */
-const SPEAKS_OF_A_ROLE = /\b(?:role|position|post|job|vacancy|opening)\b/;
-
 /** What each of the two patterns holds. */
+const JOBS: ReadonlySet<string> = new Set(['role', 'position', 'post', 'job', 'vacancy', 'opening']);
 const MAY_NAME_A_ROLE = /(?:for|about|ing|on|of|to) (?:the|your) |(?:role|position|post|job|vacancy) of /;
 
 /** These say that another job is meant. */
@@ -40,14 +39,11 @@ const PROFESSIONS: ReadonlySet<string> = new Set(
 /** Roles that the letter names as the one applied for and that are not the one of the front matter. */
 export function* wrongRoles(draft: Draft): Iterable<Mismatch> {
   const expected = draft.record.role;
-  if (expected === undefined || !SPEAKS_OF_A_ROLE.test(draft.text.slice(draft.body.start, draft.ownEnd)))
-    return;
+  if (expected === undefined) return;
+  const blocks = blocksWithJobs(draft);
+  if (blocks.length === 0) return;
   const role = keysOf(expected);
   const company = keysOf(draft.record.company ?? '');
-  const blocks = draft.blocks.filter(({ start, end }) => {
-    const text = draft.text.slice(start, end);
-    return SPEAKS_OF_A_ROLE.test(text) && MAY_NAME_A_ROLE.test(text);
-  });
   const some = { ...draft, blocks };
   for (const range of [...findInProse(some, NAMED_BEFORE), ...findInProse(some, NAMED_BEHIND)].map(each =>
     nameIn(draft.text, each),
@@ -57,6 +53,26 @@ export function* wrongRoles(draft: Draft): Iterable<Mismatch> {
     if (words.some(word => ELSEWHERE.has(word)) || !isOther(name, words, role)) continue;
     yield { range, key: 'the role', expected, replacement: expected };
   }
+}
+
+/** Blocks in which the patterns may find something; most letters have none, which is told at little cost. */
+function blocksWithJobs({ text, blocks, sentences, tokens: { starts, ends } }: Draft): readonly Block[] {
+  const found: Block[] = [];
+  let asked = -1;
+  for (const { block, firstToken, endToken } of sentences) {
+    const own = blocks[block];
+    for (let token = firstToken; block !== asked && own !== undefined && token < endToken; token++) {
+      const start = starts[token] ?? 0;
+      if (!isInitialOfJob(text.charCodeAt(start)) || !JOBS.has(text.slice(start, ends[token]))) continue;
+      asked = block;
+      if (MAY_NAME_A_ROLE.test(text.slice(own.start, own.end))) found.push(own);
+    }
+  }
+  return found;
+}
+
+function isInitialOfJob(unit: number): boolean {
+  return unit === 0x72 || unit === 0x70 || unit === 0x6a || unit === 0x76 || unit === 0x6f;
 }
 
 /** Only the name itself of what one of the two patterns found. */
