@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { amendDraft, commonOf } from '../../../src/core/text/amend.ts';
+import { type Draft, parseDraft } from '../../../src/core/text/draft.ts';
+import { createLexicon } from '../../../src/core/text/lexicon.ts';
+
+const lexicon = createLexicon(['thank', 'you', 'owe', 'me', 'not', 'so', 'the', 'answer', 'i', 'do', 'hi']);
+
+function amended(before: string, after: string): Draft | null {
+  return amendDraft(parseDraft(before, lexicon), after, lexicon, commonOf(before, after));
+}
+
+/** A draft without the room behind its tokens. */
+function plain({ tokens, ...rest }: Draft) {
+  const tokensOf = (numbers: Int32Array) => [...numbers.subarray(0, tokens.count)];
+  return {
+    ...rest,
+    tokens: [tokens.count, tokensOf(tokens.starts), tokensOf(tokens.ends), tokensOf(tokens.words)],
+  };
+}
+
+const LETTER = `---
+gracious: 1
+---
+Hi Leah, thank you.
+
+Thank you for the answer. You owe me
+one, not two. I don't
+mind.
+
+- an item \`code\`
+
+> quoted
+
+The last. <!-- a comment --> And so on.
+
+Kind regards,
+Sam
+`;
+const LONG_LINES =
+  'It was kind of you to write so soon, and I shall not forget it.\nThe answer is no.\n\nWhy\nnot?\n\nSam Roe';
+const PIECES = ['', 'a', ' ', '.', '\n', '\n\n', ' You owe me.', ':', '<', '-- \n', 'On ', '- '];
+
+describe('what two texts have in common', () => {
+  it.each([
+    ['abcd', 'abXcd', 2, 2],
+    ['abXcd', 'abcd', 2, 2],
+    ['abc', 'abc', 3, 0],
+    ['aa', 'aaa', 2, 0],
+    ['', 'abc', 0, 0],
+    ['abc', 'xyz', 0, 0],
+    ['xbc', 'ybc', 0, 2],
+  ])('of %j and %j is %i units before and %i behind', (one, other, before, behind) => {
+    expect(commonOf(one, other)).toEqual({ before, behind });
+  });
+});
+
+describe('an amended draft', () => {
+  it.each([
+    ['with a record', LETTER],
+    ['with long lines', LONG_LINES],
+    ['with Windows line ends', 'Hi Leah,\r\n\r\nThank you. So be it.\r\nYou owe me.\r\n\r\nSam\r\n'],
+  ])('%s is what reading the text anew yields, wherever something comes or goes', (_, letter) => {
+    const last = parseDraft(letter, lexicon);
+    let count = 0;
+    for (let at = 0; at <= letter.length; at++) {
+      for (const piece of PIECES) {
+        for (const gone of piece === '' ? [1, 7] : [0, 3]) {
+          const text = letter.slice(0, at) + piece + letter.slice(at + gone);
+          const draft = amendDraft(last, text, lexicon, commonOf(letter, text));
+          if (draft === null) continue;
+          count++;
+          expect(plain(draft), `${piece} for ${gone} at ${at}`).toEqual(plain(parseDraft(text, lexicon)));
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(letter.length);
+  });
+
+  it.each([
+    [
+      'a word in a paragraph',
+      'One two.\n\nThree four. Five.\n\nSix.',
+      'One two.\n\nThree x four. Five.\n\nSix.',
+    ],
+    ['the first paragraph', 'One two.\n\nThree.', 'One xtwo.\n\nThree.'],
+    ['the last paragraph', 'One.\n\nTwo three.', 'One.\n\nTwo three and.'],
+    ['a paragraph behind a record', '---\nrole: x\n---\nOne two.\n', '---\nrole: x\n---\nOne, two.\n'],
+    ['a paragraph of several lines', 'One\ntwo\nthree.\n\nFour.', 'One\ntwox\nthree.\n\nFour.'],
+    ['one that shrinks', 'One two three.\n\nFour.', 'One three.\n\nFour.'],
+    ['space behind the last word', 'One two.\n', 'One two. \n'],
+    ['a colon far from the start of a line', 'Again and again: so it is.', 'Again and again: so it was.'],
+  ])('is made for %s', (_, before, after) => {
+    const draft = amended(before, after);
+    expect(draft).not.toBeNull();
+    expect(draft?.text).toBe(after);
+  });
+
+  it.each([
+    ['the record changes', '---\nrole: x\n---\nOne.\n', '---\nrole: y\n---\nOne.\n'],
+    ['a text may get a record', '---\nOne.\n', '---\nOne two.\n'],
+    ['a paragraph is parted', 'One two.\n\nThree.', 'One\n\ntwo.\n\nThree.'],
+    ['a line is parted', 'One two.\n\nThree.', 'One\ntwo.\n\nThree.'],
+    ['two paragraphs are joined', 'One.\n\nTwo.', 'One.Two.'],
+    ['markup comes', 'One two.\n\nThree.', 'One `two.\n\nThree.'],
+    ['markup is there', 'One `a` two.\n\nThree.', 'One `a` twox.\n\nThree.'],
+    ['a paragraph becomes a list', 'One two.\n\nThree.', '- One two.\n\nThree.'],
+    ['it is an item of a list', '- One two.\n- Three.', '- One two.\n- Three four.'],
+    ['it stands behind a single line break', '# One\nTwo three.', '# One\nTwo four.'],
+    ['a line may be a header', 'From: me\nand so on.', 'From: me\nand so off.'],
+    ['a line becomes a header', 'One two.\nand so on.', 'One: two.\nand so on.'],
+    ['a line may be an attribution', 'On we go.\n\nTwo.', 'On we went.\n\nTwo.'],
+    ['an indented line may be an attribution', 'So\n  On we go.\n\nTwo.', 'So\n  On we went.\n\nTwo.'],
+    ['nothing is left of a paragraph', 'One.\n\nTwo.\n\nThree.', 'One.\n\n\n\nThree.'],
+    ['a text was empty', '', 'One.'],
+    ['only blank lines were there', '\n\n', '\nOne.\n'],
+    ['the edit is between paragraphs', 'One.\n\n\n\nTwo.', 'One.\n\nx\n\nTwo.'],
+    [
+      'the sign-off gains a sentence',
+      'Thank you.\n\nOne two three four five.\nSam Roe',
+      'Thank you.\n\nBest,\nSam Roe',
+    ],
+  ])('is not made when %s', (_, before, after) => {
+    expect(amended(before, after)).toBeNull();
+  });
+});
