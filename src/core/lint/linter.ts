@@ -53,6 +53,9 @@ export interface LintOptions {
   readonly more?: readonly { readonly rule: string; readonly finding: Finding }[];
 }
 
+/** So many findings of a letter rule are told, and when they are gone the next: nobody reads as many. */
+const MOST_OF_LETTER_RULE = 500;
+
 /** A text with all that was found in it. */
 export interface Examination {
   readonly letter: Letter;
@@ -134,7 +137,11 @@ export class Linter {
     const found: Diagnostic[] = [];
     for (const hit of judgement.hits) found.push(this.#stamp(hit.rule.id, toFinding(hit, suggester)));
     for (const { id, check } of this.#rules.letter) {
-      for (const finding of check(letter)) found.push(this.#stamp(id, finding));
+      let told = 0;
+      for (const finding of check(letter)) {
+        if (++told > MOST_OF_LETTER_RULE) break;
+        found.push(this.#stamp(id, finding));
+      }
     }
     for (const problem of draft.frontMatter?.problems ?? []) found.push(this.#stamp('front-matter', problem));
     for (const { rule, finding } of options.more ?? []) found.push(this.#stamp(rule, finding));

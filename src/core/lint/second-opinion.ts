@@ -4,7 +4,7 @@ import type { Trees } from '../model/trees.ts';
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { reasonsOf } from './reasons.ts';
-import type { Judgement, ToneHit } from './tone.ts';
+import { type Judgement, mostHits, type ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
 /** A sentence is flagged from this probability on, whoever found it. */
@@ -62,12 +62,14 @@ export class SecondOpinion {
 
   /**
    * The judgement with findings of the model added where no rule speaks, and findings it doubts left out.
-   * @param opinions those that are known of the sentences, by index; those that are made are put in their place
+   * @param opinions those that are known of the sentences, by index; those that are made are put in their place. Without them
+   *   none is kept
    */
-  review(draft: Draft, judgement: Judgement, opinions: (Opinion | undefined)[] = []): Judgement {
+  review(draft: Draft, judgement: Judgement, opinions: (Opinion | undefined)[] | null = null): Judgement {
     const hits = judgement.hits.length === 0 ? NO_HITS : groupBySentence(judgement.hits);
     const reviewed: ToneHit[] = [];
     for (const paragraph of paragraphsOf(draft)) {
+      if (reviewed.length >= mostHits(draft.text.length)) break;
       if (needsReview(draft, paragraph, hits)) this.#review(draft, paragraph, hits, opinions, reviewed);
     }
     return { ...judgement, hits: reviewed };
@@ -78,47 +80,54 @@ export class SecondOpinion {
     draft: Draft,
     { first, end }: Run,
     hits: HitsBySentence,
-    opinions: (Opinion | undefined)[],
+    opinions: (Opinion | undefined)[] | null,
     reviewed: ToneHit[],
   ): void {
     const sentences = draft.sentences.slice(first, end);
     const faults = sentences.map(
       (each, place) =>
-        opinions[first + place]?.fault ?? this.#model.faultOf(draft, each.contentToken, each.endToken),
+        opinions?.[first + place]?.fault ?? this.#model.faultOf(draft, each.contentToken, each.endToken),
     );
     const neighbours = neighboursOf(faults);
+    const most = mostHits(draft.text.length);
     sentences.forEach((sentence, place) => {
+      if (reviewed.length >= most) return;
+      const index = first + place;
       const fault = faults[place] ?? 0;
-      const own = hits.get(first + place) ?? NONE;
-      const known = opinions[first + place]?.weighed ?? null;
+      const own = hits.get(index) ?? NONE;
+      const known = opinions?.[index]?.weighed ?? null;
       if (own.length === 0 && (fault < CLEAR_BELOW || saysTooLittle(sentence))) {
-        opinions[first + place] = { fault, weighed: known };
+        if (opinions !== null) opinions[index] = { fault, weighed: known };
         return;
       }
-      const labels =
-        known?.scores.labels ?? this.#model.labelsOf(draft, sentence.contentToken, sentence.endToken);
-      const warnings = own.filter(each => each.severity !== 'information').length;
-      const evidence = {
-        scores: { fault, labels },
-        warnings,
-        isInformed: own.length > warnings,
-        neighbour: neighbours[place] ?? null,
-      };
-      const weighed = this.#weigh(evidence, known);
-      opinions[first + place] = { fault, weighed };
+      const weighed = this.#weigh(draft, sentence, fault, neighbours[place] ?? null, own, known);
+      if (opinions !== null) opinions[index] = { fault, weighed };
       if (weighed.probability < FLAG_FROM) return;
-      const kept = withoutMistaken(own, evidence.scores, this.#labels);
-      if (kept.length > 0) reviewed.push(...kept);
-      else reviewed.push(...this.#flag(draft, sentence, first + place, evidence.scores));
+      const { scores } = weighed;
+      const kept = reviewed.length;
+      for (const hit of own) if (!isMistaken(hit, scores, this.#labels)) reviewed.push(hit);
+      if (reviewed.length === kept) reviewed.push(...this.#flag(draft, sentence, index, scores));
     });
   }
 
-  #weigh(evidence: Evidence, known: Weighed | null): Weighed {
+  #weigh(
+    draft: Draft,
+    { contentToken, endToken }: Sentence,
+    fault: number,
+    neighbour: number | null,
+    own: readonly ToneHit[],
+    known: Weighed | null,
+  ): Weighed {
+    let warnings = 0;
+    for (const { severity } of own) if (severity !== 'information') warnings++;
+    const isInformed = own.length > warnings;
     const isSame =
-      known?.neighbour === evidence.neighbour &&
-      known.warnings === evidence.warnings &&
-      known.isInformed === evidence.isInformed;
-    return isSame ? known : { ...evidence, probability: stack(toSignals(evidence), this.#trees) };
+      known?.neighbour === neighbour && known.warnings === warnings && known.isInformed === isInformed;
+    if (isSame) return known;
+    const labels = known?.scores.labels ?? this.#model.labelsOf(draft, contentToken, endToken);
+    const scores = { fault, labels };
+    const probability = stack(toSignals({ scores, warnings, isInformed, neighbour }), this.#trees);
+    return { scores, warnings, isInformed, neighbour, probability };
   }
 
   #flag(draft: Draft, sentence: Sentence, index: number, scores: Scores): readonly ToneHit[] {
@@ -152,15 +161,9 @@ function needsReview({ sentences }: Draft, { first, end }: Run, hits: HitsBySent
   return false;
 }
 
-/** Leaves out what a rule found when the sentence is far more like what another rule flags. */
-function withoutMistaken(
-  hits: readonly ToneHit[],
-  scores: Scores,
-  labels: readonly string[],
-): readonly ToneHit[] {
-  if (hits.length === 0) return hits;
-  const least = Math.max(...scores.labels) - MISTAKEN_BY;
-  return hits.filter(({ rule }) => (scores.labels[labels.indexOf(rule.id)] ?? 0) >= least);
+/** Whether a sentence is far more like what another rule flags. */
+function isMistaken({ rule }: ToneHit, { labels: scores }: Scores, labels: readonly string[]): boolean {
+  return (scores[labels.indexOf(rule.id)] ?? 0) < Math.max(...scores) - MISTAKEN_BY;
 }
 
 function groupBySentence(hits: readonly ToneHit[]): HitsBySentence {

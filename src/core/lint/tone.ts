@@ -29,6 +29,15 @@ export interface Judgement {
   readonly features: readonly ReadonlySet<Feature>[];
 }
 
+/**
+ * How many sentences of a text are flagged at most, and when they are gone the next: more than angry letters ever have,
+ * and more than anyone reads.
+ * @param length of the text in UTF-16 units
+ */
+export function mostHits(length: number): number {
+  return 500 + length / 100;
+}
+
 const NO_FEATURES: ReadonlySet<Feature> = new Set();
 
 /** Judges the sentences of a draft with the patterns of all tone rules and features in one pass. */
@@ -47,10 +56,13 @@ export class ToneJudge {
 
   judge(draft: Draft): Judgement {
     const hits: ToneHit[] = [];
+    const most = mostHits(draft.text.length);
     const features = draft.sentences.map((sentence, index) => {
       const matches = this.#matcher.match(draft, sentence);
       if (matches.length === 0) return NO_FEATURES;
-      if (sentence.part === 'body') hits.push(...this.#hitsOf(draft, sentence, index, matches));
+      if (sentence.part === 'body' && hits.length < most) {
+        hits.push(...this.#hitsOf(draft, sentence, index, matches));
+      }
       return this.#featuresOf(draft, sentence, matches);
     });
     return { hits, features };

@@ -13,25 +13,20 @@ export interface Evidence {
   readonly neighbour: number | null;
 }
 
-/** How many {@link toSignals} there are besides one for each label. */
-const OTHER_SIGNALS = 6;
-
 /**
  * What a sentence is judged by, as numbers (stacked generalisation, Wolpert 1992). Neighbours count, for faults seldom come
  * alone and a kind paragraph is mostly kind throughout.
  */
-export function toSignals({ scores, warnings, isInformed, neighbour }: Evidence): Float64Array {
-  const { fault, labels } = scores;
-  const signals = new Float64Array(labels.length + OTHER_SIGNALS);
-  signals[0] = fault;
-  signals.set(labels, 1);
-  const next = 1 + labels.length;
-  signals[next] = warnings > 0 ? 1 : 0;
-  signals[next + 1] = warnings > 1 ? 1 : 0;
-  signals[next + 2] = warnings === 0 && isInformed ? 1 : 0;
-  signals[next + 3] = neighbour === null ? 0 : 1;
-  signals[next + 4] = neighbour ?? 0;
-  return signals;
+export function toSignals({ scores, warnings, isInformed, neighbour }: Evidence): readonly number[] {
+  return [
+    scores.fault,
+    ...scores.labels,
+    warnings > 0 ? 1 : 0,
+    warnings > 1 ? 1 : 0,
+    warnings === 0 && isInformed ? 1 : 0,
+    neighbour === null ? 0 : 1,
+    neighbour ?? 0,
+  ];
 }
 
 /** For each sentence of a paragraph the highest score among the others, or `null` for a sentence alone. */

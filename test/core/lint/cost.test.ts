@@ -37,3 +37,17 @@ describe('the cost of a check', () => {
     expect(growth).toBeLessThan(LINEAR);
   }, 60_000);
 });
+
+describe('a text with more faults than anyone reads', () => {
+  it('has them told from the top, as many as the densest letters have', () => {
+    const text = 'Why? '.repeat(4000);
+    const found = linter.lint(text, { groups: ['tone'] });
+    expect(found).toHaveLength(500 + text.length / 100);
+    expect(found.every(({ range }, index) => range.start === 5 * index)).toBe(true);
+    expect(linter.lint(text, { groups: ['letter'] }).length).toBeLessThanOrEqual(600);
+  });
+
+  it('has all of them told where they are no more than that', () => {
+    expect(linter.lint('Why? '.repeat(500), { groups: ['tone'] })).toHaveLength(500);
+  });
+});

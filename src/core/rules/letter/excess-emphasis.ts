@@ -4,8 +4,6 @@ import { findShouting, toCalm } from '../common/shouting.ts';
 
 /** Exclamation marks that a warm letter can carry. */
 const MOST_EXCLAMATIONS = 3;
-/** So many are marked, and when they are gone the next; nobody reads a thousand. */
-const MOST_MARKED = 100;
 const TOO_MANY = `The letter has more than ${MOST_EXCLAMATIONS} exclamation marks. End this sentence with a stop.`;
 
 export const excessEmphasis: LetterRule = {
@@ -14,7 +12,7 @@ export const excessEmphasis: LetterRule = {
   summary: 'Several exclamation marks, words in capitals, or more than one emoji.',
   why: 'On paper emphasis sounds louder than it was meant. Calm words carry warmth better than marks do.',
   limits:
-    'Three single exclamation marks and one emoji pass. Capitals are reported for common words only, so acronyms are left alone. Of exclamation marks at most a hundred are shown at once.',
+    'Three single exclamation marks and one emoji pass. Capitals are reported for common words only, so acronyms are left alone.',
   check: function* (letter) {
     // Most letters have none of it, which is told at little cost.
     const text = letter.draft.text.slice(letter.draft.body.start);
@@ -58,7 +56,6 @@ function* exclamations({ draft }: Letter): Iterable<Finding> {
   for (const range of findInProse(draft, /[!?]+/g)) {
     if (!draft.text.slice(range.start, range.end).includes('!')) continue;
     count++;
-    if (count > MOST_EXCLAMATIONS + MOST_MARKED) return;
     if (count <= MOST_EXCLAMATIONS || range.end - range.start > 1) continue;
     yield {
       range,

@@ -10,14 +10,15 @@ export const tooManyAsks: LetterRule = {
   why: 'One small ask is answered; a list of them is put off. The first one stays, the others cost you the answer.',
   limits:
     'Offers to stay in touch, to connect or to be considered again are no asks, and neither are ways to say no.',
-  check: letter =>
-    asksOf(letter)
-      .slice(1)
-      .map(sentence => ({
+  check: function* (letter) {
+    for (const sentence of asksOf(letter).slice(1)) {
+      yield {
         range: contentOf(sentence),
         message: 'This is a second request. Keep the one that matters most to you, and leave the others out.',
         suggestions: [{ title: 'Remove the sentence', edits: [removalOf(letter.draft, sentence)] }],
-      })),
+      };
+    }
+  },
   flagged: [
     {
       draft:
