@@ -17,6 +17,6 @@ export default {
   // What no unit test reads, and what is large.
   ignorePatterns: ['dist', 'out', 'test-output', '.vscode-test', 'images', 'test/corpus', 'test/host'],
   dryRunTimeoutMinutes: 10,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   thresholds: { high: 90, low: 80, break: 80 },
 };
