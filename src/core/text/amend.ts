@@ -4,8 +4,8 @@ import { findSignOff } from './parts.ts';
 import { nextChunk } from './plain-blocks.ts';
 import type { Block } from './prose.ts';
 import type { Range } from './range.ts';
-import { splitSentences, widthOf } from './sentences.ts';
-import { Tokenizer, type Tokens } from './tokens.ts';
+import { splitSentences } from './sentences.ts';
+import { Tokenizer } from './tokens.ts';
 
 /** How many UTF-16 units two texts have in common at their ends; together no more than the shorter one has. */
 export interface Common {
@@ -16,12 +16,22 @@ export interface Common {
 export function commonOf(one: string, other: string): Common {
   const most = Math.min(one.length, other.length);
   let before = 0;
+  // Slices are compared many units at a time.
+  for (; before + STEP <= most; before += STEP) {
+    if (one.slice(before, before + STEP) !== other.slice(before, before + STEP)) break;
+  }
   while (before < most && one.charCodeAt(before) === other.charCodeAt(before)) before++;
   let behind = 0;
-  const [a, b] = [one.length - 1, other.length - 1];
-  while (behind < most - before && one.charCodeAt(a - behind) === other.charCodeAt(b - behind)) behind++;
+  const [a, b] = [one.length, other.length];
+  for (; behind + STEP <= most - before; behind += STEP) {
+    if (one.slice(a - behind - STEP, a - behind) !== other.slice(b - behind - STEP, b - behind)) break;
+  }
+  while (behind < most - before && one.charCodeAt(a - behind - 1) === other.charCodeAt(b - behind - 1))
+    behind++;
   return { before, behind };
 }
+
+const STEP = 64;
 
 /**
  * What `parseDraft` would say of a text, made of what it said of the text before an edit, when the edit lies in one plain
@@ -33,15 +43,16 @@ export function amendDraft(last: Draft, text: string, lexicon: Lexicon, common: 
   const index = (next < 0 ? last.blocks.length : next) - 1;
   const old = last.blocks[index];
   if (old === undefined || !isAmendable(last, old)) return null;
-  const chunk = plainAt(last.text, old);
   const block = plainAt(text, old);
+  const isTyped = block !== null && isInsertedInLine(last, text, common);
+  const chunk = isTyped ? behindIn(last.text, block.behind - by, block.lines) : plainAt(last.text, old);
   if (chunk === null || block === null || chunk.end !== old.end) return null;
   if (common.before < old.start || last.text.length - common.behind > chunk.behind) return null;
   if (block.behind !== chunk.behind + by || block.lines !== chunk.lines) return null;
   const shift = (range: Range) => ({ start: range.start + by, end: range.end + by });
   const blocks = last.blocks.map((each, place) => {
     if (place < index) return each;
-    if (place === index) return { start: block.start, end: block.end, holes: each.holes };
+    if (place === index) return { start: each.start, end: block.end, holes: each.holes };
     const holes =
       each.holes.length === 0 ? each.holes : each.holes.map(hole => ({ ...hole, ...shift(hole) }));
     return { start: each.start + by, end: each.end + by, holes };
@@ -65,7 +76,9 @@ function isAmendable({ text, body, frontMatter }: Draft, { start, holes }: Block
   return start === body.start || (text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 10);
 }
 
-interface Plain extends Range {
+interface Plain {
+  /** Where the words end. */
+  readonly end: number;
   /** Where the last line ends, with the space behind the words. */
   readonly behind: number;
   readonly lines: number;
@@ -81,10 +94,25 @@ function plainAt(text: string, { start }: Range): Plain | null {
     while (line < chunk.end && text.charCodeAt(line) !== 10) line++;
     line++;
   }
-  let end = chunk.end;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-  return { start, end, behind: chunk.end, lines };
+  return behindIn(text, chunk.end, lines);
 }
+
+function behindIn(text: string, behind: number, lines: number): Plain {
+  let end = behind;
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+  return { end, behind, lines };
+}
+
+/** Whether all that came is inside one line, not near its start: what is a plain paragraph with it was one without it. */
+function isInsertedInLine({ text: before }: Draft, text: string, common: Common): boolean {
+  if (common.before + common.behind !== before.length) return false;
+  const lineStart = text.lastIndexOf('\n', common.before - 1) + 1;
+  const isInLine = common.before - lineStart > LONGEST_LINE_MARK;
+  return isInLine && !text.slice(common.before, text.length - common.behind).includes('\n');
+}
+
+/** No list number, heading, attribution or name of a mail header that we look for is longer. */
+const LONGEST_LINE_MARK = 16;
 
 /** Whether a line may begin a header or an attribution: `On …`, `From: …`. */
 function mayBeOfMail(text: string, line: number): boolean {
@@ -111,39 +139,49 @@ function rereadBlock(
 ): Pick<Draft, 'sentences' | 'tokens'> | null {
   const by = text.length - last.text.length;
   const block = blocks[index];
-  const old = last.blocks[index];
-  let first = last.sentences.findIndex(each => each.block === index);
-  if (block === undefined || old === undefined || first < 0) return null;
-  let end = first;
+  const start = last.sentences.findIndex(each => each.block === index);
+  if (block === undefined || start < 0) return null;
+  let end = start;
   while (last.sentences[end]?.block === index) end++;
-  if (widthOf(last.text, old) === widthOf(text, block)) first += unchangedIn(last, first, end, common.before);
-  const from = last.sentences[first]?.start ?? block.start;
-  const firstToken = last.sentences[first]?.firstToken ?? 0;
+  const all = splitSentences(text, block);
+  const first = start + unchangedIn(last.sentences.slice(start, end), all, common.before);
+  const firstToken = last.sentences[first]?.firstToken ?? last.sentences[end - 1]?.endToken ?? 0;
   const endToken = last.sentences[end - 1]?.endToken ?? firstToken;
 
   const before = last.sentences.slice(0, first);
-  const ranges = splitSentences(text, block, from);
-  const behind = last.sentences.slice(end).map(each => moved(each, by, 0));
-  const signOff = findSignOff(text, [...before, ...ranges, ...behind]);
-  const tokenizer = new Tokenizer(text, lexicon, block.end - from);
+  const ranges = all.slice(first - start);
+  const behind = last.sentences.slice(end);
+  const signOff =
+    signOffBehind(behind, first + ranges.length) ??
+    findSignOff(text, [...before, ...ranges, ...behind.map(each => moved(each, by, 0))]);
+  const tokenizer = new Tokenizer(text, lexicon);
+  tokenizer.addAll(last.tokens, 0, firstToken, 0);
   const own = ranges.map((range, place) => {
     const part = first + place >= signOff ? 'sign-off' : 'body';
-    return moved(toSentence(text, range, block, index, part, tokenizer), 0, firstToken);
+    return toSentence(text, range, block, index, part, tokenizer);
   });
-  const tokensBy = firstToken + tokenizer.count - endToken;
-  const sentences = [...before, ...own, ...behind.map(each => moved(each, 0, tokensBy))];
+  const tokensBy = tokenizer.count - endToken;
+  tokenizer.addAll(last.tokens, endToken, last.tokens.count, by);
+  const sentences = [...before, ...own, ...behind.map(each => moved(each, by, tokensBy))];
   if (!sentences.every(({ part }, place) => (part === 'sign-off') === place >= signOff)) return null;
-  return { sentences, tokens: spliced(last.tokens, tokenizer.finish(), firstToken, endToken, by) };
+  return { sentences, tokens: tokenizer.finish() };
 }
 
-/** How many of the sentences `[first, end)` of a block stay what they are when all before an offset does. */
-function unchangedIn({ text, sentences }: Draft, first: number, end: number, offset: number): number {
+/**
+ * The index of the first sentence of the sign-off when it is among those behind an edit, begins with a closing phrase and so
+ * is found whatever stands before it; otherwise `null`.
+ */
+function signOffBehind(behind: readonly Sentence[], count: number): number | null {
+  const first = behind.findIndex(({ part }) => part === 'sign-off');
+  return first < 0 || behind.length - first < 2 ? null : count + first;
+}
+
+/** How many of the first sentences of a block stand where they stood, before an offset up to which the text is the same. */
+function unchangedIn(old: readonly Range[], ranges: readonly Range[], offset: number): number {
   let count = 0;
-  while (first + count + 1 < end) {
-    // Where a sentence ends depends on the first word of the next one.
-    let word = sentences[first + count + 1]?.start ?? offset;
-    while (word < offset && text.charCodeAt(word) > 32) word++;
-    if (word >= offset) break;
+  while (count < Math.min(old.length, ranges.length)) {
+    const [one, other] = [old[count], ranges[count]];
+    if (one?.start !== other?.start || one?.end !== other?.end || (other?.end ?? 0) > offset) break;
     count++;
   }
   return count;
@@ -161,29 +199,4 @@ function moved(sentence: Sentence, by: number, tokens: number): Sentence {
     contentToken: sentence.contentToken + tokens,
     endToken: sentence.endToken + tokens,
   };
-}
-
-/** The tokens with others in place of `[first, end)`, and those behind moved by so many units. */
-function spliced(tokens: Tokens, others: Tokens, first: number, end: number, by: number): Tokens {
-  const count = first + others.count + tokens.count - end;
-  const numbers = new Int32Array(3 * count);
-  const starts = numbers.subarray(0, count);
-  const ends = numbers.subarray(count, 2 * count);
-  const words = numbers.subarray(2 * count);
-  const behind = first + others.count;
-  const parts = [
-    { from: tokens, start: 0, end: first, to: 0 },
-    { from: others, start: 0, end: others.count, to: first },
-    { from: tokens, start: end, end: tokens.count, to: behind },
-  ];
-  for (const part of parts) {
-    starts.set(part.from.starts.subarray(part.start, part.end), part.to);
-    ends.set(part.from.ends.subarray(part.start, part.end), part.to);
-    words.set(part.from.words.subarray(part.start, part.end), part.to);
-  }
-  for (let token = behind; token < count; token++) {
-    starts[token] = (starts[token] ?? 0) + by;
-    ends[token] = (ends[token] ?? 0) + by;
-  }
-  return { count, starts, ends, words };
 }

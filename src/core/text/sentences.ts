@@ -8,13 +8,12 @@ const LONGEST_SENTENCE = 2000;
  * Cuts a block of prose into sentences. Knows abbreviations, initials, ellipses, hard-wrapped lines, lines that
  * were ended on purpose (a greeting, a sign-off, a list without stops) and sentences that start in lower case.
  * Ranges are trimmed; a sentence includes its final punctuation and closing quotes.
- * @param from where a sentence of a block without holes starts: those before it are left out
  */
-export function splitSentences(text: string, block: Block, from = block.start): readonly Range[] {
+export function splitSentences(text: string, block: Block): readonly Range[] {
   const sentences: Range[] = [];
   const width = widthOf(text, block);
-  let start = from;
-  let position = from;
+  let start = block.start;
+  let position = block.start;
   let hole = 0;
   while (position < block.end) {
     const next = block.holes[hole];
@@ -85,7 +84,7 @@ function isDeliberateBreak(text: string, newline: number, block: Block, width: n
 }
 
 /** The widest line of a block, in UTF-16 units. */
-export function widthOf(text: string, block: Range): number {
+function widthOf(text: string, block: Block): number {
   let width = 0;
   let start = block.start;
   for (let position = block.start; position < block.end; position++) {

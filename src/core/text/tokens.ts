@@ -30,18 +30,31 @@ export class Tokenizer {
   #words: Int32Array;
   #count = 0;
 
-  /** @param length how many units of the text will be read, about */
-  constructor(text: string, lexicon: Lexicon, length = text.length) {
+  constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
     this.#vocabulary = lexicon.vocabulary;
     this.#ids = lexicon.marks;
     this.#split = lexicon.split;
-    const capacity = 16 + (length >> 2);
+    const capacity = 16 + (text.length >> 2);
     // One piece of memory for all three takes a third of the time.
     const numbers = new Int32Array(3 * capacity);
     this.#starts = numbers.subarray(0, capacity);
     this.#ends = numbers.subarray(capacity, 2 * capacity);
     this.#words = numbers.subarray(2 * capacity);
+  }
+
+  /**
+   * Takes over tokens that were read before, those in `[from, to)`, behind those collected so far.
+   * @param by how many UTF-16 units further on they stand
+   */
+  addAll({ starts, ends, words }: Tokens, from: number, to: number, by: number): void {
+    while (this.#count + to - from > this.#starts.length) this.#grow();
+    for (let token = from; token < to; token++) {
+      this.#starts[this.#count] = (starts[token] ?? 0) + by;
+      this.#ends[this.#count] = (ends[token] ?? 0) + by;
+      this.#words[this.#count] = words[token] ?? 0;
+      this.#count++;
+    }
   }
 
   /** How many tokens have been collected. */

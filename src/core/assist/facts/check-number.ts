@@ -1,25 +1,9 @@
 import { isCalendarWord, spellOut } from './calendar.ts';
 import type { LetterSentence } from './letter.ts';
+import { sameAmounts, unitBehind, unitNamed } from './number-sense.ts';
 import type { Reading } from './reading.ts';
 import type { Sources, SourceWord } from './sources.ts';
 import type { Word } from './words.ts';
-
-/** What is counted tells one number from another that happens to be equal. */
-const UNITS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    year: 'years decade decades',
-    month: 'months',
-    week: 'weeks fortnight',
-    day: 'days',
-    hour: 'hours',
-    minute: 'minutes',
-    percent: 'per cent percentage',
-    euro: 'euros eur',
-    pound: 'pounds gbp quid',
-    dollar: 'dollars usd bucks',
-    people: 'persons person employees staff colleagues members',
-  }).flatMap(([unit, forms]) => [unit, ...forms.split(' ')].map(form => [form, unit] as const)),
-);
 
 /** Sums bind: they need the person's own words. */
 const MONEY: ReadonlySet<string> = new Set(['euro', 'pound', 'dollar', '€', '£', '$', '¥']);
@@ -41,7 +25,7 @@ export function checkNumber(
   if (isFree(word, previous, next)) return null;
   const unit = unitOf(text, word, words, index);
   const isOrdinal = ORDINAL.test(word.word);
-  return sources
+  const proof = sources
     .named(word)
     .filter(each => isOrdinal === ORDINAL.test(each.word) || isOfSame(each, next, sources))
     .filter(each => each.index >= 0 || isInDate(words, index))
@@ -51,11 +35,16 @@ export function checkNumber(
     .filter(each => !isOwnTime(words, index) || isToldOfWriter(each, sources))
     .filter(each => unit === null || !MONEY.has(unit) || each.source !== 'mail')
     .find(each => each.index < 0 || unit === null || hasUnit(each, unit, sources));
+  if (proof !== undefined || isOrdinal || (unit !== null && MONEY.has(unit))) return proof;
+  return sameAmounts(words, index, sources).find(
+    each => !isOwnTime(words, index) || isToldOfWriter(each, sources),
+  );
 }
 
 /** The number of "hall 4" and "fig 3" counts nothing. */
 function isLabel({ index, word }: SourceWord, { words }: Sources): boolean {
   const next = words[index + 1];
+  if (words[index - 1]?.word === 'of' && words[index - 2]?.value !== null) return false;
   return (
     index >= 0 &&
     /^\d/.test(word) &&
@@ -81,7 +70,7 @@ function isInDate(words: readonly Word[], index: number): boolean {
   return words.slice(Math.max(0, index - 2), index + 3).some(({ word }) => isCalendarWord(spellOut(word)));
 }
 
-const ORDINAL = /^(?:second|third|\d+(?:st|nd|rd|th))$|[a-z](?:fth|th)$/;
+const ORDINAL = /(?:^|-)(?:second|third)$|^(?:\d+(?:st|nd|rd|th))$|[a-z](?:fth|th)$/;
 
 /** "The third figure" is "fig 3", and "the 22nd" a day of the record; "my second choice" is none of "two talks". */
 function isOfSame({ index }: SourceWord, next: Word | undefined, { words }: Sources): boolean {
@@ -93,7 +82,7 @@ function isOfSame({ index }: SourceWord, next: Word | undefined, { words }: Sour
 /** "One", "first" and idioms count nothing. */
 function isFree(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
   if (word.word === 'one' || word.word === 'first')
-    return !UNITS.has(next?.word ?? '') || word.word === 'first' || next?.word === 'day';
+    return unitNamed(next?.word) === undefined || word.word === 'first' || next?.word === 'day';
   if (word.word === 'second')
     return previous?.word === 'a' && (next === undefined || /^(?:to|of|time|look)$/.test(next.word));
   if (word.word === 'thousand' || word.word === 'million') return /^(?:thanks|times)$/.test(next?.word ?? '');
@@ -108,7 +97,7 @@ function hasUnit(number: SourceWord, unit: string, { words }: Sources): boolean 
   if (own !== null || words[number.index + 1]?.word !== 'of') return own === unit;
   return words
     .slice(Math.max(0, number.index - 12), number.index + 12)
-    .some(({ word }) => UNITS.get(word) === unit);
+    .some(({ word }) => unitNamed(word) === unit);
 }
 
 /** The unit behind a number, with up to one word in between ("five long years"), or a currency or per cent sign. */
@@ -117,9 +106,5 @@ function unitOf(text: string, word: Word, words: readonly Word[], index: number)
   if (text !== '' && /[%‰]/.test(around.slice(-2))) return 'percent';
   const sign = /[€£$¥]/.exec(around)?.[0];
   if (sign !== undefined) return sign;
-  for (const next of words.slice(index + 1, index + 3)) {
-    const unit = UNITS.get(next.word);
-    if (unit !== undefined) return unit;
-  }
-  return null;
+  return unitBehind(words, index);
 }

@@ -39,8 +39,10 @@ function titlesBefore(index: number, { words }: Sources): readonly string[] {
   const titles: string[] = [];
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const before = words[at];
-    if (before === undefined || !before.isName) break;
+    if (before === undefined) break;
+    // Notes are often written in small letters, titles and all.
     if (TITLES.has(before.word)) titles.push(spellOut(before.word));
+    else if (!before.isName) break;
     else if (titles.length > 0) break;
   }
   return titles;

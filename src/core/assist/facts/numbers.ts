@@ -27,6 +27,16 @@ const OTHERS: Readonly<Record<string, number>> = {
   hundredth: 100,
 };
 
+/** Whether two words with a hyphen between them are one number: "twenty-two", "thirty-first". */
+export function isTensAndUnits(tens: string, units: string): boolean {
+  if (!TENS.includes(tens)) return false;
+  return isUnder(UNITS.indexOf(units), 10) || isUnder(ORDINALS.indexOf(units), 10);
+}
+
+function isUnder(number: number, most: number): boolean {
+  return number > 0 && number < most;
+}
+
 /** What a folded word counts, in digits or in letters (`22nd`, `1,200`, `60k`, `seven`, `twelfth`); `null` for none. */
 export function numberIn(word: string): number | null {
   const first = word.charCodeAt(0);
@@ -37,6 +47,8 @@ export function numberIn(word: string): number | null {
   if (ordinal >= 0) return ordinal;
   const tens = TENS.indexOf(word);
   if (tens >= 0) return (tens + 2) * 10;
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0) return (numberIn(word.slice(0, hyphen)) ?? 0) + (numberIn(word.slice(hyphen + 1)) ?? 0);
   return Object.hasOwn(OTHERS, word) ? (OTHERS[word] ?? null) : null;
 }
 

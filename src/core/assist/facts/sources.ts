@@ -140,10 +140,12 @@ export class Sources {
 /** Of a word made of two, the first has so many letters at least, and the second so many. */
 const SHORTEST_PART = 4;
 const SHORTEST_REST = 3;
+/** `beer` is nobody who is. */
+const SHORTEST_AGENT = 5;
 
 /** `seller` → `sell`, `buyers` → `buy`. */
 function withoutAgent(word: string): string {
-  return word.replace(/(?:er|or)s?$/, '');
+  return word.length < SHORTEST_AGENT ? word : word.replace(/(?:er|or)s?$/, '');
 }
 
 /** A date proves what it implies, not its digits. */

@@ -72,7 +72,7 @@ export function stemOf(word: string, lemmas: Lemmas): string {
 function withoutEnding(word: string): string {
   for (const [ending, rest] of BY_LAST.get(word.charAt(word.length - 1)) ?? []) {
     const length = word.length - ending.length + rest.length;
-    if (length >= SHORTEST_STEM && word.endsWith(ending) && !word.endsWith('ss'))
+    if (length >= SHORTEST_STEM && word.endsWith(ending) && (ending.endsWith('ss') || !word.endsWith('ss')))
       return word.slice(0, word.length - ending.length) + rest;
   }
   return word;

@@ -1,6 +1,6 @@
 import { fold, isInvisible, isWordUnit } from '../../mail/words/fold.ts';
 import type { Range } from '../../text/range.ts';
-import { numberIn } from './numbers.ts';
+import { isTensAndUnits, numberIn } from './numbers.ts';
 import { type Lemmas, stemOf } from './stem.ts';
 
 /** A word or number as the fact lock compares it. UTF-16 offsets into its text. */
@@ -30,7 +30,7 @@ export function readWords(text: string, { start, end }: Range, lemmas: Lemmas): 
       position++;
       continue;
     }
-    const stop = endOfWord(text, position, end);
+    const stop = endOfNumber(text, position, endOfWord(text, position, end), end);
     const between = text.slice(Math.max(gap, position - 8), position);
     if (stop - position <= LONGEST_WORD)
       words.push(toWord(text, position, stop, between, words.length === 0, lemmas));
@@ -95,6 +95,18 @@ function endOfWord(text: string, from: number, end: number): number {
   }
   return position;
 }
+
+/** "Twenty-two" is one number; elsewhere a hyphen parts words. */
+function endOfNumber(text: string, start: number, stop: number, end: number): number {
+  if (text.charAt(stop) !== '-' || stop - start > LONGEST_TENS) return stop;
+  const next = endOfWord(text, Math.min(stop + 1, end), end);
+  return isTensAndUnits(text.slice(start, stop).toLowerCase(), text.slice(stop + 1, next).toLowerCase())
+    ? next
+    : stop;
+}
+
+/** `seventeen` is longer than any of the tens; UTF-16 units. */
+const LONGEST_TENS = 9;
 
 /** An apostrophe between letters; a point, comma or colon between digits; the signs of `C++` and `C#`. */
 function joins(text: string, position: number, end: number): boolean {
