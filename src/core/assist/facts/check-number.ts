@@ -70,7 +70,7 @@ function isInDate(words: readonly Word[], index: number): boolean {
   return words.slice(Math.max(0, index - 2), index + 3).some(({ word }) => isCalendarWord(spellOut(word)));
 }
 
-const ORDINAL = /(?:^|-)(?:second|third)$|^(?:\d+(?:st|nd|rd|th))$|[a-z](?:fth|th)$/;
+const ORDINAL = /(?:^|ty)(?:second|third)$|^\d+(?:st|nd|rd|th)$|[a-z](?:fth|th)$/;
 
 /** "The third figure" is "fig 3", and "the 22nd" a day of the record; "my second choice" is none of "two talks". */
 function isOfSame({ index }: SourceWord, next: Word | undefined, { words }: Sources): boolean {

@@ -51,8 +51,12 @@ function isReported(verb: Word, content: readonly Word[], reading: Reading): boo
   );
   const mayBeOwn = reading.sources.withStem(verb.stem).some(({ source }) => source === 'draft');
   const proven = (words: readonly Word[]) => words.filter(each => isProven(each, mayBeOwn, reading)).length;
-  if (telling.length > 0) return proven(telling) * 2 >= telling.length;
-  return !FIRM.has(verb.word) || proven(content) === content.length;
+  if (telling.length > 0) return proven(telling) * 2 > telling.length;
+  return (
+    !FIRM.has(verb.word) ||
+    proven(content) === content.length ||
+    proven(content) > Math.max(1, content.length / 2)
+  );
 }
 
 function isSaying(words: readonly Word[], index: number): boolean {
@@ -75,22 +79,23 @@ function isSaidByOthers(words: readonly Word[], index: number, { functions }: Re
 }
 
 /** "Told me how you decided" and "says it all" report nothing that could be looked for. */
-const OPENERS: ReadonlySet<string> = new Set('it how why what more much'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set('it how why what where more much'.split(' '));
 
-/** What ends the words of a saying: a comparison, or the verb of "your remark about it was good". */
+/** What ends the words of a saying: a comparison; of "your remark about it was good" the verb. */
+const COMPARING: ReadonlySet<string> = new Set(['as', 'like']);
 const ENDERS: ReadonlySet<string> = new Set('as like was were is are has have had'.split(' '));
 
 /** Words of content in the clause behind the verb, or in the next one when the verb ends its own ("as you offered, …"). */
 function contentBehind({ words }: LetterSentence, index: number, reading: Reading): readonly Word[] {
   const content: Word[] = [];
-  let clauses = 0;
+  const enders = SAID.has(words[index]?.word ?? '') ? COMPARING : ENDERS;
   const mayGoOn = words
     .slice(Math.max(0, index - 5), index)
     .some(({ word }) => word === 'as' || word === 'since');
-  for (const word of words.slice(index + 1, index + 16)) {
-    if (word.opensClause && (content.length > 0 || !mayGoOn || ++clauses > 1)) break;
+  for (const [at, word] of words.slice(index + 1, index + 16).entries()) {
+    if (word.opensClause && !(mayGoOn && at === 0)) break;
     if (OPENERS.has(word.word) && content.length === 0) break;
-    if (content.length > 0 && ENDERS.has(word.word)) break;
+    if (content.length > 0 && enders.has(word.word)) break;
     if (isContent(word, reading)) content.push(word);
   }
   return content;

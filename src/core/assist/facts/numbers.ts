@@ -33,6 +33,13 @@ export function isTensAndUnits(tens: string, units: string): boolean {
   return isUnder(UNITS.indexOf(units), 10) || isUnder(ORDINALS.indexOf(units), 10);
 }
 
+/** What "twenty-two" counts; `null` for all else. */
+export function sumIn(written: string): number | null {
+  const hyphen = written.indexOf('-');
+  const [tens, units] = [written.slice(0, Math.max(0, hyphen)), written.slice(hyphen + 1)];
+  return isTensAndUnits(tens, units) ? (numberIn(tens) ?? 0) + (numberIn(units) ?? 0) : null;
+}
+
 function isUnder(number: number, most: number): boolean {
   return number > 0 && number < most;
 }
@@ -47,8 +54,6 @@ export function numberIn(word: string): number | null {
   if (ordinal >= 0) return ordinal;
   const tens = TENS.indexOf(word);
   if (tens >= 0) return (tens + 2) * 10;
-  const hyphen = word.indexOf('-');
-  if (hyphen > 0) return (numberIn(word.slice(0, hyphen)) ?? 0) + (numberIn(word.slice(hyphen + 1)) ?? 0);
   return Object.hasOwn(OTHERS, word) ? (OTHERS[word] ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
 import { fold, isInvisible, isWordUnit } from '../../mail/words/fold.ts';
 import type { Range } from '../../text/range.ts';
-import { isTensAndUnits, numberIn } from './numbers.ts';
+import { isTensAndUnits, numberIn, sumIn } from './numbers.ts';
 import { type Lemmas, stemOf } from './stem.ts';
 
 /** A word or number as the fact lock compares it. UTF-16 offsets into its text. */
@@ -59,7 +59,7 @@ function toWord(
       /\p{Lu}/u.test(raw) ||
       (/\p{L}/u.test(raw) && /^\d|\d$/.test(raw) && !/^\d+(?:st|nd|rd|th)$/i.test(raw)),
     isFirst: first || /[.!?:\n"“‘«(–—•]|\s-/.test(between),
-    value: numberIn(word),
+    value: numberIn(word) ?? sumIn(raw.toLowerCase()),
     opensClause: first || /[.!?:;,\n"“”«»()–—]|\s-\s/.test(between),
   };
 }

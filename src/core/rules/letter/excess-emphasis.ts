@@ -6,6 +6,9 @@ import { findShouting, toCalm } from '../common/shouting.ts';
 const MOST_EXCLAMATIONS = 3;
 const TOO_MANY = `The letter has more than ${MOST_EXCLAMATIONS} exclamation marks. End this sentence with a stop.`;
 
+/** What each kind holds; most letters have none of it, which is told at little cost. */
+const MAY_BE_EMPHASIS = /[!\u200d\u2600-\ufe0f]|[A-Z][A-Z'’]{2}/;
+
 export const excessEmphasis: LetterRule = {
   id: 'excess-emphasis',
   severity: 'information',
@@ -13,16 +16,8 @@ export const excessEmphasis: LetterRule = {
   why: 'On paper emphasis sounds louder than it was meant. Calm words carry warmth better than marks do.',
   limits:
     'Three single exclamation marks and one emoji pass. Capitals are reported for common words only, so acronyms are left alone.',
-  check: function* (letter) {
-    // Most letters have none of it, which is told at little cost.
-    const text = letter.draft.text.slice(letter.draft.body.start);
-    if (text.includes('!')) {
-      yield* doubled(letter);
-      yield* exclamations(letter);
-    }
-    if (/[A-Z][A-Z'’]{2}/.test(text)) yield* capitals(letter);
-    if (/[\u200d\u2600-\ufe0f]/.test(text)) yield* emoji(letter);
-  },
+  check: letter =>
+    MAY_BE_EMPHASIS.test(letter.draft.text.slice(letter.draft.body.start)) ? all(letter) : [],
   flagged: [
     { draft: 'Thank you so much«!!» I loved the tour.\n' },
     { draft: 'Really«?!» I did not expect that.\n' },
@@ -38,6 +33,13 @@ export const excessEmphasis: LetterRule = {
     { draft: 'It is in `a!!b`, and they wrote:\n\n> WE ARE SO SORRY!!\n' },
   ],
 };
+
+function* all(letter: Letter): Iterable<Finding> {
+  yield* doubled(letter);
+  yield* exclamations(letter);
+  yield* capitals(letter);
+  yield* emoji(letter);
+}
 
 function* doubled({ draft }: Letter): Iterable<Finding> {
   for (const range of findInProse(draft, /[!?]{2,}/g)) {
