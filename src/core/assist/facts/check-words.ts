@@ -1,4 +1,5 @@
 import type { Provenance } from '../types.ts';
+import { isAnchored } from './anchors.ts';
 import { isAsserted } from './assertion.ts';
 import { isCalendarWord, spellOut } from './calendar.ts';
 import { checkNumber } from './check-number.ts';
@@ -42,12 +43,23 @@ export function checkWords(reading: Reading): Found {
       const need = needOf(word, index, sentence, reading);
       if (need === 'none') return;
       const proof = proofOf(word, index, sentence, need, reading);
-      if (proof === undefined && need === 'meaning' && !isAsserted(index, sentence, reading)) return;
+      if (proof === undefined && need === 'meaning' && !isTold(index, sentence, reading)) return;
       if (proof === undefined) marks.push({ start: word.start, end: word.end });
       else if (proof !== null) provenance.push(reading.sources.provenance(word, proof));
     });
   }
   return { marks, provenance };
+}
+
+/** Whether a sentence tells a fact with a word that no file has, and not in retelling a passage of them. */
+function isTold(index: number, sentence: LetterSentence, reading: Reading): boolean {
+  const isUnproven = (at: number) => {
+    const word = sentence.words[at];
+    if (word === undefined) return false;
+    const need = needOf(word, at, sentence, reading);
+    return need !== 'none' && proofOf(word, at, sentence, need, reading) === undefined;
+  };
+  return isAsserted(index, sentence, reading) && !isAnchored(index, sentence, isUnproven, reading);
 }
 
 function isNameInside({ isName, isFirst }: Word): boolean {

@@ -7,7 +7,7 @@ const MOST_EXCLAMATIONS = 3;
 const TOO_MANY = `The letter has more than ${MOST_EXCLAMATIONS} exclamation marks. End this sentence with a stop.`;
 
 /** What each kind holds; most letters have none of it, which is told at little cost. */
-const MAY_BE_EMPHASIS = /[!\u200d\u2600-\ufe0f]|[A-Z][A-Z'’]{2}/;
+const MAY_BE_EMPHASIS = /[!\u2600-\ufe0f]|\u200d|[A-Z][A-Z'’]{2}/;
 
 export const excessEmphasis: LetterRule = {
   id: 'excess-emphasis',
