@@ -8,7 +8,10 @@ const reader = () => new PatternReader({ FILLER: 'really just', OPENER: 'and so'
 
 /** What patterns take of a text: the index of each and the words from its first to its last. */
 function found(patterns: readonly PatternText[], text: string): readonly string[] {
-  const matcher = new Matcher(compilePatterns(patterns, reader()));
+  return foundBy(new Matcher(compilePatterns(patterns, reader())), text);
+}
+
+function foundBy(matcher: Matcher, text: string): readonly string[] {
   const draft = parseDraft(text, matcher.lexicon);
   const { starts, ends } = draft.tokens;
   return draft.sentences.flatMap(sentence =>
@@ -169,7 +172,8 @@ describe('matches', () => {
       (_, index) => `w${String.fromCharCode(97 + (index % 26))}${'x'.repeat(Math.floor(index / 26))}`,
     );
     const patterns = words.map(word => `go ${word}`);
-    expect(words.map(word => found(patterns, `Go ${word}.`))).toEqual(
+    const matcher = new Matcher(compilePatterns(patterns, reader()));
+    expect(words.map(word => foundBy(matcher, `Go ${word}.`))).toEqual(
       words.map((word, index) => [`${index} Go ${word}`]),
     );
   });
