@@ -96,7 +96,6 @@ const MISSED_IN: Readonly<Record<string, readonly string[]>> = {
   'You give so much to charity.': ['policy-final'],
   'I am starting a course in the autumn.': ['chef'],
   'I am about to finish my doctorate.': ['engineer-long-mail', 'researcher'],
-  'You explained that the team was divided about me.': ['chef', 'support-screen'],
   'Please find my résumé enclosed.': ['policy-final'],
   'I understand that the budget was cut.': ['accountant-offer'],
   'Your whole leadership listened to me.': ['designer'],
