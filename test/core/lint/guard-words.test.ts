@@ -25,6 +25,9 @@ describe('a clause', () => {
     ['ends behind no condition', 'When they do not ask me you will owe me.', false],
     ['needs the subject right before "will"', 'If they do not ask me will owe me.', false],
     ['needs a condition well before its subject', 'Not if you will owe me.', false],
+    ['needs a condition right before no subject', 'Fox is there if you will owe me.', false],
+    ['needs three words between a condition and its main clause', 'If it is you will owe me.', false],
+    ['ends at a closing bracket', 'They did not (ask) owe me.', true],
   ])('%s: %s', (_, text, expected) => expect(flags(text)).toBe(expected));
 
   it('does not reach behind sixty words', () => {
@@ -41,6 +44,14 @@ describe('a negation', () => {
     ['in a quotation of others', 'To "not quite" they owe me.', true],
     ['in the same quotation', 'They say "do not owe me" often.', false],
     ['behind a closed quotation', 'A "fox" does not owe me.', false],
+    ['before an open quotation', 'They do not say "owe me.', false],
+    ['between a quotation and an open one', 'A "fox" does not say "owe me.', false],
+    ['in the same open quotation', 'They say "do not owe me.', false],
+    [
+      'in a quotation behind an open one of another sentence',
+      'A "fox is. To say "not so" they owe me.',
+      true,
+    ],
     ['of two words', 'They are far from owe me.', false],
     ['that denies nothing', 'There is no doubt they owe me.', true],
     ['that is a noun', 'Another no they owe me.', true],
@@ -84,8 +95,16 @@ describe('a condition', () => {
   ])('%s: %s', (_, text, expected) => expect(flags(text)).toBe(expected));
 });
 
+describe('words of a guard in the pattern itself', () => {
+  it.each([
+    ['a condition', 'If you owe me.', 'if you owe'],
+    ['a report', 'My brother says owe me.', 'says owe'],
+  ])('do not count: %s', (_, text, pattern) => expect(flags(text, pattern)).toBe(true));
+});
+
 describe('a quotation', () => {
   it.each([
+    ['before and one behind the words', 'A "sign" you owe me "there".', true],
     ['around the words', 'A sign "you owe me" there.', false],
     ['before the words', 'A "sign" you owe me there.', true],
     ['behind the words', 'You owe me a "sign" there.', true],

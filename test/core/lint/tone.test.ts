@@ -63,6 +63,11 @@ describe('hits', () => {
     expect(hits({ patterns: ['fox', 'owl'] }, 'An owl, a fox.')).toEqual(['0 one warning: owl']);
   });
 
+  it('are as many as anyone reads, and a few more in a long text', () => {
+    expect(hits({ patterns: ['owe'] }, 'They owe. '.repeat(600))).toHaveLength(560);
+    expect(hits({ patterns: ['owe'] }, `They owe. ${'So be it. '.repeat(600)}They owe.`)).toHaveLength(2);
+  });
+
   it('are none in greetings and sign-offs', () => {
     expect(hits({ patterns: ['owe'] }, 'Hi Owe,\n\nThank you.\n\nKind regards,\nOwe\n')).toEqual([]);
   });
@@ -71,7 +76,7 @@ describe('hits', () => {
 describe('an excuse', () => {
   const rule = {
     patterns: ['owe me'],
-    unless: ['me tea'],
+    unless: ['me tea', 'now tea'],
     unlessBeside: ['gift'],
     unlessInSentence: ['joke'],
   };
@@ -80,6 +85,8 @@ describe('an excuse', () => {
     ['You owe me tea.', []],
     ['You owe me, tea me tea.', ['0 one warning: owe me']],
     ['Me tea, you owe me.', ['0 one warning: owe me']],
+    ['You owe me now tea.', ['0 one warning: owe me']],
+    ['You now tea owe me.', ['0 one warning: owe me']],
     ['You owe me a gift.', []],
     ['You owe me, but a gift.', ['0 one warning: owe me']],
     ['A gift, but you owe me.', ['0 one warning: owe me']],
