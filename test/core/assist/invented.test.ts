@@ -31,7 +31,6 @@ const TOLD_IN: Readonly<Record<string, readonly string[]>> = {
   'I understand that my salary wish was too high.': ['support-screen'],
   'Being among your top three made me proud.': ['researcher'],
   'I know that I was your favourite.': ['marketing-feedback'],
-  'You advised me to learn to code, and I will.': ['researcher'],
   'Your apprentice offered me a lift.': ['mechanic-application'],
 };
 
@@ -86,7 +85,6 @@ const MISSED_IN: Readonly<Record<string, readonly string[]>> = {
   'Congratulations on becoming a partner.': ['designer', 'engineer-long-mail', 'support-screen'],
   'You agreed with me about everything.': ['engineer-long-mail'],
   'I fixed your printer.': ['designer'],
-  'I liked that we talked about your garden.': ['engineer-long-mail'],
   'I talked to the other candidates in the hall.': ['engineer-long-mail'],
   'I know the person you chose.': ['accountant-offer', 'policy-final'],
   'I would work for nothing.': ['support-screen'],

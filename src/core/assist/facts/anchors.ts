@@ -9,23 +9,12 @@ const LONGEST_PASSAGE = 14;
 /** A clause without stops is looked at so far on both sides, in words. */
 const LONGEST_CLAUSE = 30;
 
-/** Verbs of what the writer feels, perceives and thinks; with all others "I" tells a deed. */
-const EXPERIENCE: ReadonlySet<string> = new Set(
-  'enjoy like love appreciat understand see hear think feel hope wish rememb recall thank accept respect admir notic look read find be will would could can leave come forget keep take do smil'.split(
-    ' ',
-  ),
-);
-/** Verbs that report what was said, done or given: what stands behind them is news, not a picture. */
-const REPORTING: ReadonlySet<string> = new Set(
-  'tell say mention explain promis offer suggest confirm assur advis ask describ recommend announc bring give send pay buy sell win'.split(
-    ' ',
-  ),
-);
 const SMALL: ReadonlySet<string> = new Set(
   'have has had also once already since recently so really still then even not never just'.split(' '),
 );
 const LINKS: ReadonlySet<string> = new Set('that who how which when where while what because'.split(' '));
 const WRITER: ReadonlySet<string> = new Set(['i', 'we']);
+const ACTING: ReadonlySet<string> = new Set(['i', 'we', 'you', 'they']);
 const OWN: ReadonlySet<string> = new Set(['my', 'our', 'own']);
 
 /**
@@ -42,7 +31,7 @@ export function isAnchored(
   const [from, to] = clauseAround(words, index);
   const others = indexes(from, to).filter(at => at !== index);
   if (others.some(isUnproven)) return false;
-  if (isNews(words.slice(from, to), index - from, reading)) return false;
+  if (isNews(index, sentence, reading)) return false;
   return standTogether(
     others.flatMap(at => {
       const word = words[at];
@@ -64,27 +53,39 @@ function clauseAround(words: readonly Word[], index: number): readonly [number, 
 }
 
 /** A report, a thing or deed of the writer, or a word that makes another one special ("guest house"). */
-function isNews(clause: readonly Word[], index: number, reading: Reading): boolean {
-  const before = clause.slice(0, index);
-  if (before.some(({ stem }) => REPORTING.has(stem))) return true;
+export function isNews(index: number, { words }: LetterSentence, reading: Reading): boolean {
+  const [from, to] = clauseAround(words, index);
+  const before = words.slice(from, index);
+  if (before.some(({ word }) => reading.lexicon.reports.has(word))) return true;
   if (before.slice(-3).some(({ word }) => OWN.has(word))) return true;
-  const next = clause[index + 1];
-  if (
-    next !== undefined &&
-    !reading.lexicon.functions.has(next.word) &&
-    !/ing$/.test(clause[index]?.word ?? '')
-  )
-    return true;
-  return isDeedOfWriter(before);
+  const next = index + 1 < to ? words[index + 1] : undefined;
+  if (next !== undefined && isSpecial(words[index], next, reading)) return true;
+  return isDeed(before, reading);
 }
 
-function isDeedOfWriter(before: readonly Word[]): boolean {
-  const subject = before.findLastIndex(({ word }) => WRITER.has(word));
-  if (subject < 0) return false;
-  const behind = before.slice(subject + 1).filter(({ word }) => !SMALL.has(word));
-  const verb = behind[0];
-  if (verb === undefined) return true;
-  return !EXPERIENCE.has(verb.stem) && !behind.some(({ word }) => LINKS.has(word));
+/** Of "guest house" the first word tells more than the house; not of "education side" or "flying out". */
+function isSpecial(word: Word | undefined, next: Word, { lexicon }: Reading): boolean {
+  if (lexicon.functions.has(next.word) || lexicon.weak.has(next.word) || next.value !== null) return false;
+  return word?.word.endsWith('ing') !== true && !LIGHT.has(next.word);
+}
+
+const LIGHT: ReadonlySet<string> = new Set(
+  'side area part level field world end mornings evenings'.split(' '),
+);
+
+/** "I hold", "I am a", "you are closing"; not "I enjoyed", "I am glad", "I liked how you". */
+function isDeed(before: readonly Word[], { lexicon }: Reading): boolean {
+  const place = before.findLastIndex(({ word }) => ACTING.has(word));
+  const subject = before[place];
+  if (subject === undefined) return false;
+  const behind = before.slice(place + 1).filter(({ word }) => !SMALL.has(word));
+  const [verb, next] = behind;
+  if (verb === undefined) return WRITER.has(subject.word);
+  const isBeing = verb.stem === 'be' || /^(?:am|is|are|was|were|been)$/.test(verb.word);
+  if (isBeing && next?.word.endsWith('ing') === true) return !lexicon.experiences.has(next.word);
+  if (!WRITER.has(subject.word)) return false;
+  if (isBeing) return behind.some(({ word }) => /^(?:an?|the|in|on|at)$/.test(word));
+  return !lexicon.experiences.has(verb.word) && !behind.some(({ word }) => LINKS.has(word));
 }
 
 /** Where the mail or the notes have a word of content. */

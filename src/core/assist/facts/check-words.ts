@@ -1,5 +1,5 @@
 import type { Provenance } from '../types.ts';
-import { isAnchored } from './anchors.ts';
+import { isAnchored, isNews } from './anchors.ts';
 import { isAsserted } from './assertion.ts';
 import { isCalendarWord, spellOut } from './calendar.ts';
 import { checkNumber } from './check-number.ts';
@@ -78,7 +78,9 @@ function proofOf(
   if (need === 'number') return checkNumber(word, index, sentence, reading);
   const named = sources.named(word).filter(each => each.index >= 0 || isAboutMail(sentence));
   if (need === 'name') return nameProof(word, named, sources);
-  return named[0] ?? sources.meant(word)[0];
+  const meant = named[0] ?? sources.meant(word)[0];
+  if (meant !== undefined || isNews(index, sentence, reading)) return meant;
+  return sources.ofField(word)[0];
 }
 
 /** A name is proven by the same name, at worst in small letters; Christmas also by December. */

@@ -144,13 +144,21 @@ export const WEAK_WORDS = `role position team company job work time people inter
 talk meet speak question answer feedback message mail email letter call opportunity someone process make let good great well help kind
 give take get come go see know think feel find keep look want hope wish thank like`;
 
+/** Verbs of what a writer feels, perceives and thinks; with all others "I" tells a deed. Lemmas. */
+export const EXPERIENCE_WORDS = `enjoy like love appreciate understand see hear think feel hope wish remember recall thank accept respect admire notice look read
+find will would could can leave come forget keep take smile value treasure realise realize wonder consider imagine want`;
+
+/** Verbs that report what was said, done or given: what stands behind them is news, not a picture. Lemmas. */
+export const REPORT_WORDS = `tell say mention explain promise offer suggest confirm assure advise ask describe recommend announce bring give send pay buy sell
+win`;
+
 /** Words about the telling itself. */
 export const META_WORDS = `question good great nice kind role position post job application reason outcome result news decision choice answer background so why how what kindly openly honestly clearly plainly directly personally quickly
 frankly everything anything it this that yourself me us thanks feedback matter truth detail way`;
 
 /** Groups of words that stand for each other when they are looked for in the files; lemmas. */
 export const SYNONYMS = `
-cv resume curriculum|phone telephone call ring|demo demonstration demonstrate|kid child pupil student|shop store|retail shop store|mistrust distrust sceptic sceptical skeptic skeptical doubt
+cv resume curriculum|loaf loaves|shelf shelves|leaf leaves|asleep sleep nap doze|scent smell fragrance|document paperwork file|boots wellies shoes footwear|phone telephone call ring|demo demonstration demonstrate|kid child pupil student|shop store|retail shop store|mistrust distrust sceptic sceptical skeptic skeptical doubt
 nearby near close|number figure numeral|eat dinner meal lunch food|sketch drawing draw|slide presentation|present presentation talk|programming programmer code coding
 postdoc postdoctoral|proposal draft application|fellowship proposal|beginning began begin start|remark word comment|staff colleague team|ward hospital
 enrol enroll sign register|crew lads team staff|manuscript novel book text|rain rainfall|van car vehicle drive|repair mend fix|picture photo photograph painting|paint painting painted painter mural|relative family parent|boss manager|manager management lead|garage motors workshop

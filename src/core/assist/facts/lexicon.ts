@@ -3,15 +3,18 @@ import { fold } from '../../mail/words/fold.ts';
 import { type Claim, readClaims } from './check-claims.ts';
 import {
   CALL_WORDS,
+  EXPERIENCE_WORDS,
   FEELINGS,
   FUNCTION_WORDS,
   GENERAL_WORDS,
   LETTER_WORDS,
   MEETING_WORDS,
   META_WORDS,
+  REPORT_WORDS,
   SYNONYMS,
   WEAK_WORDS,
 } from './common-words.ts';
+import { FIELDS } from './fields.ts';
 import { type PhraseSet, readPhrases } from './phrase.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { type Lemmas, readLemmas, stemOf } from './stem.ts';
@@ -31,11 +34,17 @@ export interface FactLexicon {
   /** Words that prove nothing about the sentence around them. */
   readonly weak: ReadonlySet<string>;
   readonly meta: ReadonlySet<string>;
+  /** Verbs with which "I" tells a feeling or a thought. */
+  readonly experiences: ReadonlySet<string>;
+  /** Verbs behind which news stand. */
+  readonly reports: ReadonlySet<string>;
   readonly claims: readonly Claim[];
   /** Turns of phrase whose words need no proof. */
   readonly idioms: PhraseSet;
   /** Stem → stems that may stand for it. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Stem → stems of the same field of work or life. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
 const COURTESY = LETTER_WORDS + PLAIN_WORDS + FEELINGS;
@@ -52,9 +61,12 @@ export function createFactLexicon(): FactLexicon {
     calls: allForms(CALL_WORDS),
     weak: allForms(WEAK_WORDS),
     meta: allForms(META_WORDS),
+    experiences: allForms(EXPERIENCE_WORDS),
+    reports: allForms(REPORT_WORDS),
     claims: readClaims(),
     idioms: readPhrases(IDIOMS, {}),
     synonyms: readSynonyms(lemmas),
+    fields: readGroups(FIELDS, lemmas),
   };
 }
 
@@ -79,17 +91,23 @@ function derived(lemma: string): readonly string[] {
 }
 
 function readSynonyms(lemmas: Lemmas): ReadonlyMap<string, readonly string[]> {
-  const synonyms = new Map<string, string[]>();
-  for (const group of SYNONYMS.split('|')) {
-    const stems = wordsIn(group).map(word => stemOf(word, lemmas));
-    for (const stem of stems)
-      synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...stems.filter(each => each !== stem)]);
-  }
+  const synonyms = readGroups(SYNONYMS, lemmas);
   for (const line of GENERAL_WORDS.split('|')) {
     const [general = '', ...particular] = wordsIn(line).map(word => stemOf(word, lemmas));
     synonyms.set(general, [...(synonyms.get(general) ?? []), ...particular]);
   }
   return synonyms;
+}
+
+/** Each stem of a group → the others. */
+function readGroups(groups: string, lemmas: Lemmas): Map<string, readonly string[]> {
+  const others = new Map<string, readonly string[]>();
+  for (const group of groups.split(/[|\n]/)) {
+    const stems = wordsIn(group).map(word => stemOf(word, lemmas));
+    for (const stem of stems)
+      others.set(stem, [...(others.get(stem) ?? []), ...stems.filter(each => each !== stem)]);
+  }
+  return others;
 }
 
 /** Whether a word belongs to the language of letters: a word of the list, in any form, or one made of it. */

@@ -73,6 +73,15 @@ export class Sources {
     return this.#byStem.get(withoutAgent(word.word)) ?? this.#partOf(word.word) ?? this.#family(word.stem);
   }
 
+  /** Where a word of the same field stands: `ward` for `patients`. */
+  ofField({ stem }: Word): readonly SourceWord[] {
+    for (const other of this.#lexicon.fields.get(stem) ?? []) {
+      const found = this.#byStem.get(other);
+      if (found !== undefined) return found;
+    }
+    return [];
+  }
+
   /** Where a stem stands. */
   withStem(stem: string): readonly SourceWord[] {
     return this.#byStem.get(stem) ?? [];
