@@ -86,6 +86,11 @@ describe('the model', () => {
     expect(review('A rude fox took mine.\n\nKind regards,\nSam Roe')).toHaveLength(1);
   });
 
+  it('flags as many sentences as rules may', () => {
+    expect(review('A rude fox. '.repeat(600))).toHaveLength(572);
+    expect(review('A rude fox.\n\n'.repeat(600))).toHaveLength(578);
+  });
+
   it('is silent where it knows no rule of that name', () => {
     const strange = { ...weights, labels: ['envy', 'wrath'] };
     expect(review('A rude fox took mine.', strange)).toEqual([]);
