@@ -76,6 +76,11 @@ describe('sentences of two drafts are alike', () => {
     ],
   ] as const)('%s', (_, one, other, expected) => expect(alike(one, other)).toEqual(expected));
 
+  it('but for those that change their part and no word', () => {
+    const text = 'One two three.\n\nFour five six.\n\nBest,\nSam Roe';
+    expect(alike(text, `${text} please`)).toEqual([2, 0]);
+  });
+
   it('when they were not read anew', () => {
     const text =
       'One two. Two. Three four.\n\nOne two three. Four so five six one. Fox fox fox.\n\nOne. Two. Three four.';

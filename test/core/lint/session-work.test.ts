@@ -58,6 +58,31 @@ describe('the work of a session', () => {
     expect(check(TEXT)).toEqual({ judged: [], reviewed: [] });
   });
 
+  it('is nothing for other options', () => {
+    const check = observed();
+    expect(check(TEXT).reviewed).toHaveLength(5);
+    expect(check(TEXT).reviewed).toEqual([]);
+  });
+
+  it('is a text without sentences, too', () => {
+    const check = observed();
+    expect(check('')).toEqual({ judged: [], reviewed: [] });
+    expect(check('One fox is here.')).toEqual({
+      judged: ['One fox is here.'],
+      reviewed: ['One fox is here.'],
+    });
+  });
+
+  it('is the whole paragraph where its first sentence changed', () => {
+    const check = observed();
+    check(TEXT);
+    expect(check(TEXT.replace('One fox is', 'One old red fox is')).reviewed).toEqual([
+      'One old red fox is here.',
+      'Two foxes are here.',
+      'Three hens are here.',
+    ]);
+  });
+
   it('is the sentence that changed, and its paragraph for the model', () => {
     const check = observed();
     check(TEXT);
