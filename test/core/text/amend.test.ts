@@ -62,9 +62,9 @@ describe('an amended draft', () => {
   ])('%s is what reading the text anew yields, wherever something comes or goes', (_, letter) => {
     const last = parseDraft(letter, lexicon);
     let count = 0;
-    for (let at = 0; at <= letter.length; at++) {
+    for (let at = 0; at <= letter.length; at += 2) {
       for (const piece of PIECES) {
-        for (const gone of piece === '' ? [1, 7] : [0, 3]) {
+        for (const gone of piece === '' ? [1, 4] : [0]) {
           const text = letter.slice(0, at) + piece + letter.slice(at + gone);
           const draft = amendDraft(last, text, lexicon, commonOf(letter, text));
           if (draft === null) continue;
