@@ -2,7 +2,7 @@
  * Times the linter beside others in one run, on the same texts, and prints medians and ratios as Markdown tables.
  *
  *     npm run bench
- *     npm run bench -- --only draft,typing,throughput,pathological,cold,sizes
+ *     npm run bench -- --only draft,typing,throughput,pathological,cold,activation,sizes
  *
  * Machines are noisy: all take turns, each in a process of its own, and only figures of one run are comparable. The others
  * are fetched once into a folder that git ignores. What takes more than half a minute is stopped and said to.
@@ -10,6 +10,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { activationTable } from './bench/activation.ts';
 import { coldTable, sizeTable } from './bench/cold.ts';
 import { Contestant } from './bench/contestant.ts';
 import { installPeers, LIMIT, PEERS } from './bench/peers.ts';
@@ -30,6 +31,7 @@ const TABLES: Readonly<Record<string, (some: Contestants, script: string) => Pro
   throughput: throughputTable,
   pathological: pathologicalTable,
   cold: (_, script) => coldTable(script),
+  activation: activationTable,
   sizes: sizeTable,
 };
 

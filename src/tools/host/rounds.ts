@@ -16,6 +16,8 @@ export interface Round {
   readonly settings?: Settings;
   /** Whether nothing may be left of the letters and mails of its tests, see `SECRETS`. */
   readonly isPrivate?: boolean;
+  /** Whether it runs only when it is named: it measures and proves nothing. */
+  readonly isMeasured?: boolean;
   /** Files directly in `test/host/suite` that run in this window too. */
   readonly reruns?: readonly string[];
 }
@@ -82,6 +84,7 @@ export const ROUNDS: readonly Round[] = [
   { name: 'web', opens: 'folder', host: 'web', reruns: WITH_TEMPLATES },
   { name: 'privacy', opens: 'folder', settings: FORGETFUL, isPrivate: true },
   { name: 'races', opens: 'folder', settings: PLAIN_EDITOR },
+  { name: 'startup', opens: 'folder', isMeasured: true },
 ];
 
 /** What a round's window opens: throw-away copies of `test/host/workspace`. */

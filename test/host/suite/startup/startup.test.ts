@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { it } from 'mocha';
+import * as vscode from 'vscode';
+import { pause } from '../harness/eventually.ts';
+import { tell } from '../harness/tell.ts';
+
+it('activation is timed', async () => {
+  const extension = vscode.extensions.getExtension('gracious.gracious');
+  assert.ok(extension, 'the extension is not installed');
+  assert.equal(extension.isActive, false, 'something has woken it before');
+  // The workbench is still busy with itself when tests begin.
+  await pause(3000);
+  const start = performance.now();
+  await extension.activate();
+  tell({ event: 'note', text: `activated in ${(performance.now() - start).toFixed(2)} ms` });
+  assert.equal(extension.isActive, true);
+});
