@@ -208,7 +208,7 @@ describe('random edits', () => {
         expect(commentsOf(after, key)).toEqual(commentsOf(text, key));
         for (const { start, end } of edits) expect(isWithin(text, key, start, end)).toBe(true);
       }),
-      budget(2_000),
+      budget(10_000),
     );
     // Refusals are for ways of YAML that hardly anybody writes.
     expect(refused).toBeLessThan(asked / 20);

@@ -72,7 +72,7 @@ describe('plain paragraphs', () => {
         const text = drawn.join('');
         expect(blocksOf(text)).toEqual(blocksOf(OPENING + text));
       }),
-      budget(2_000),
+      budget(10_000),
     );
   });
 

@@ -74,7 +74,7 @@ describe('plain YAML', () => {
         if (readPlainYaml(yaml) !== null)
           expect(plain).toEqual({ ...rest, range: plain?.range, yaml: plain?.yaml });
       }),
-      budget(1_000),
+      budget(10_000),
     );
   });
 

@@ -86,7 +86,7 @@ describe('a table of applications', () => {
         expect(records.map(each => each?.problems)).toEqual(applications.map(() => []));
         expect(records.map(each => each?.record)).toEqual(applications.map(each => each.record));
       }),
-      budget(1_500),
+      budget(10_000),
     );
   });
 
@@ -96,7 +96,7 @@ describe('a table of applications', () => {
         const csv = toCsv([each]).replace(/^\ufeff/, '');
         for (const cell of cellsOf(csv)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
       }),
-      budget(1_500),
+      budget(10_000),
     );
   });
 

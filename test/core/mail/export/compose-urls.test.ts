@@ -70,7 +70,7 @@ describe('an address to open', () => {
           expect(fields.get('in-reply-to') ?? null).toBe(to === null ? letter.inReplyTo : null);
         }
       }),
-      budget(1_000),
+      budget(10_000),
     );
   });
 

@@ -154,7 +154,7 @@ describe('an .eml', () => {
         const isPlain = /^[ -~]*$/.test(letter.to);
         expect(wordsOf(mail)).toEqual(isPlain ? oracle : { ...oracle, to: mail.to ?? [] });
       }),
-      budget(400),
+      budget(10_000),
     );
   }, 180_000);
 });

@@ -41,7 +41,7 @@ describe('a reminder', () => {
         expect(alarms.map(alarm => alarm.getFirstPropertyValue('action'))).toEqual(['DISPLAY']);
         expect(String(alarms[0]?.getFirstPropertyValue('trigger'))).toBe('PT0S');
       }),
-      budget(1_000),
+      budget(10_000),
     );
   });
 
@@ -53,7 +53,7 @@ describe('a reminder', () => {
           .filter(line => /[\r\n\ud800-\udfff]/u.test(line) || octetsOf(line) > 75);
         expect(wrong).toEqual([]);
       }),
-      budget(1_000),
+      budget(10_000),
     );
   });
 
