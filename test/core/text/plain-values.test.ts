@@ -31,6 +31,13 @@ describe('a plain line', () => {
     ["a: [Zoë O'Neil-Roe, J. R. Ñandú, Ana’s]", ["Zoë O'Neil-Roe", 'J. R. Ñandú', 'Ana’s']],
     ['aZ09-_: b', 'b'],
     ['Z: b', 'b'],
+    ['A: b', 'b'],
+    ['nulls: b', 'b'],
+    ['xnull: b', 'b'],
+    ['a: nulls', 'nulls'],
+    ['a: xtrue', 'xtrue'],
+    ['a: b\u00a0c', 'b\u00a0c'],
+    ['a: b\ue000', 'b\ue000'],
   ])('%j has the value %j', (yaml, value) => {
     const entry = only(yaml);
     if (value === null) expect(entry).toBeNull();
@@ -55,6 +62,7 @@ describe('a plain line', () => {
   });
 
   it.each([
+    ...['a: b😀', 'a: b\ufeffc', 'a: b\u007f', 'a: b\ud800', 'a=b: c'],
     ...[
       '',
       '\n\n',
