@@ -66,7 +66,6 @@ const MISSED_IN: Readonly<Record<string, readonly string[]>> = {
   'It was pouring when I arrived.': ['accountant-offer'],
   'I have been made a manager.': ['designer', 'engineer-long-mail'],
   'I wrote the software you use.': ['designer', 'researcher'],
-  'My pupils won a contest.': ['librarian-no-mail', 'researcher'],
   'I have a doctorate.': ['engineer-long-mail', 'researcher'],
   'You took me to lunch.': ['chef'],
   'Your new machine broke down in front of me.': ['designer', 'support-screen'],

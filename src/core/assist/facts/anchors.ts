@@ -56,7 +56,12 @@ function clauseAround(words: readonly Word[], index: number): readonly [number, 
 export function isNews(index: number, { words }: LetterSentence, reading: Reading): boolean {
   const [from, to] = clauseAround(words, index);
   const before = words.slice(from, index);
-  if (before.some(({ word }) => reading.lexicon.reports.has(word))) return true;
+  if (
+    before.some(
+      ({ word }, at) => reading.lexicon.reports.has(word) && !WRITER.has(before[at - 1]?.word ?? ''),
+    )
+  )
+    return true;
   if (before.slice(-3).some(({ word }) => OWN.has(word))) return true;
   const next = index + 1 < to ? words[index + 1] : undefined;
   if (next !== undefined && isSpecial(words[index], next, reading)) return true;
@@ -66,9 +71,15 @@ export function isNews(index: number, { words }: LetterSentence, reading: Readin
 /** Of "guest house" the first word tells more than the house; not of "education side" or "flying out". */
 function isSpecial(word: Word | undefined, next: Word, { lexicon }: Reading): boolean {
   if (lexicon.functions.has(next.word) || lexicon.weak.has(next.word) || next.value !== null) return false;
-  return word?.word.endsWith('ing') !== true && !LIGHT.has(next.word);
+  return word?.word.endsWith('ing') !== true && !LIGHT.has(next.word) && !THIRD_PERSON.has(next.word);
 }
 
+/** Common verbs of a noun in front of them. */
+const THIRD_PERSON: ReadonlySet<string> = new Set(
+  'matters depends helps makes means needs takes gives shows stands comes goes works deserves became made had stood'.split(
+    ' ',
+  ),
+);
 const LIGHT: ReadonlySet<string> = new Set(
   'side area part level field world end mornings evenings'.split(' '),
 );

@@ -71,5 +71,5 @@ function isSupposing({ word }: Word): boolean {
 
 function isToldAlike(told: readonly Word[], { sources, lexicon }: Reading): boolean {
   const telling = told.filter(({ word }) => !lexicon.functions.has(word));
-  return telling.some(({ stem }) => sources.withStem(stem).some(({ source }) => source !== 'front-matter'));
+  return telling.some(word => sources.meant(word).some(({ source }) => source !== 'front-matter'));
 }

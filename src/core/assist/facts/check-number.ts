@@ -6,7 +6,9 @@ import type { Sources, SourceWord } from './sources.ts';
 import type { Word } from './words.ts';
 
 /** Sums bind: they need the person's own words. */
-const MONEY: ReadonlySet<string> = new Set(['euro', 'pound', 'dollar', '€', '£', '$', '¥']);
+const MONEY: ReadonlySet<string> = new Set(['euro', 'pound', 'dollar', '¥']);
+
+const SIGNS: Readonly<Record<string, string>> = { '€': 'euro', '£': 'pound', $: 'dollar', '¥': '¥' };
 
 /** Nouns that any small number may stand before: "two things stayed with me". */
 const COUNTED_FREELY: ReadonlySet<string> = new Set(
@@ -92,8 +94,9 @@ function isFree(word: Word, previous: Word | undefined, next: Word | undefined):
 }
 
 /** "Eight of them" may be eight years when years stand close by. */
-function hasUnit(number: SourceWord, unit: string, { words }: Sources): boolean {
-  const own = unitOf('', number, words, number.index);
+function hasUnit(number: SourceWord, unit: string, sources: Sources): boolean {
+  const { words } = sources;
+  const own = unitOf(sources.textOf(number), number, words, number.index);
   if (own !== null || words[number.index + 1]?.word !== 'of') return own === unit;
   return words
     .slice(Math.max(0, number.index - 12), number.index + 12)
@@ -105,6 +108,6 @@ function unitOf(text: string, word: Word, words: readonly Word[], index: number)
   const around = text.slice(Math.max(0, word.start - 2), word.end + 2);
   if (text !== '' && /[%‰]/.test(around.slice(-2))) return 'percent';
   const sign = /[€£$¥]/.exec(around)?.[0];
-  if (sign !== undefined) return sign;
+  if (sign !== undefined) return SIGNS[sign] ?? sign;
   return unitBehind(words, index);
 }

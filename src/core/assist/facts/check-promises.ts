@@ -1,3 +1,4 @@
+import { isLetterWord } from './lexicon.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -12,20 +13,36 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 /** "I will send you …" binds the writer: the files must speak of it. */
-export function checkPromises({ sentences, sources }: Reading): Found {
+export function checkPromises(reading: Reading): Found {
+  const { sentences, sources } = reading;
   const marks: Mark[] = [];
   for (const { words } of sentences) {
+    if (words.some(({ word }, at) => word === 'next' && words[at + 1]?.word === 'time')) continue;
     words.forEach((subject, index) => {
       const deed = subject.word === 'i' ? deedBehind(words, index) : undefined;
       if (
         deed === undefined ||
-        sources.meant(deed).some(place => !BINDING.has(deed.word) || place.source !== 'mail')
+        sources.meant(deed).some(place => !BINDING.has(deed.word) || place.source !== 'mail') ||
+        (!BINDING.has(deed.word) && takesUp(words.slice(words.indexOf(deed) + 1), reading))
       )
         return;
       marks.push({ start: subject.start, end: deed.end });
     });
   }
   return { marks, provenance: [] };
+}
+
+/** "I'll send you an invitation on LinkedIn", when the mail speaks of LinkedIn. */
+function takesUp(behind: readonly Word[], { sources, lexicon }: Reading): boolean {
+  const end = behind.findIndex(({ opensClause }) => opensClause);
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(
+      word =>
+        !lexicon.functions.has(word.word) &&
+        !isLetterWord(word.word, lexicon) &&
+        sources.named(word).some(({ source }) => source === 'mail' || source === 'notes'),
+    );
 }
 
 function deedBehind(words: readonly Word[], index: number): Word | undefined {

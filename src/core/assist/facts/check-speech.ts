@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from './clause.ts';
 import type { LetterSentence } from './letter.ts';
 import { isLetterWord } from './lexicon.ts';
 import type { Found, Mark, Reading } from './reading.ts';
@@ -72,7 +73,9 @@ function isSaidByOthers(words: readonly Word[], index: number, { functions }: Re
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
     const word = words[before];
     if (word === undefined) return false;
-    if (SPEAKERS.has(word.word) || (word.isName && !functions.has(word.word))) return true;
+    if (SPEAKERS.has(word.word)) return true;
+    // "The day alongside Mike confirmed": Mike confirmed nothing.
+    if (word.isName && !functions.has(word.word)) return !PREPOSITIONS.has(words[before - 1]?.word ?? '');
     if (!BETWEEN.has(word.word)) return false;
   }
   return false;
@@ -94,15 +97,31 @@ function contentBehind({ words }: LetterSentence, index: number, reading: Readin
     .some(({ word }) => word === 'as' || word === 'since');
   for (const [at, word] of words.slice(index + 1, index + 16).entries()) {
     if (word.opensClause && !(mayGoOn && at === 0)) break;
-    if (OPENERS.has(word.word) && content.length === 0) break;
+    if (content.length === 0 && isOpener(words, index + 1 + at)) break;
+    if (content.length > 0 && opensPredicate(words, index + 1 + at)) break;
     if (content.length > 0 && enders.has(word.word)) break;
     if (isContent(word, reading)) content.push(word);
   }
   return content;
 }
 
+/** Verbs that only carry a noun: "to give examples". */
+const LIGHT: ReadonlySet<string> = new Set('give giving make making take taking use using'.split(' '));
+
+/** "Told me how much she loved it" reports what she loved. */
+function isOpener(words: readonly Word[], index: number): boolean {
+  const others = words.slice(index + 1, index + 4).some(({ word }) => /^(?:he|she|they)$/.test(word));
+  return OPENERS.has(words[index]?.word ?? '') && !others;
+}
+
+/** "Your advice about examples, and will act on it": what the writer does next. */
+function opensPredicate(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.word ?? '';
+  return words[index]?.word === 'and' && /^(?:will|would|shall|can|could|am|have|i|we)$/.test(next);
+}
+
 function isContent({ word, value }: Word, { lexicon }: Reading): boolean {
-  return value === null && !lexicon.functions.has(word) && !lexicon.meta.has(word);
+  return value === null && !lexicon.functions.has(word) && !lexicon.meta.has(word) && !LIGHT.has(word);
 }
 
 function isProven(word: Word, mayBeOwn: boolean, { sources }: Reading): boolean {

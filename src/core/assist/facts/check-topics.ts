@@ -22,10 +22,11 @@ export function checkTopics(reading: Reading): Found {
   for (const sentence of reading.sentences) {
     const { words } = sentence;
     words.forEach((preposition, index) => {
-      if (!INTO.has(preposition.word) || !isTalk(words, index) || isSupposed(index, sentence, reading))
-        return;
+      const isPlan = isTheirPlan(words, index);
+      const isTopic = INTO.has(preposition.word) && isTalk(words, index);
+      if (!(isTopic || isPlan) || isSupposed(index, sentence, reading)) return;
       const topic = topicBehind(words, index, reading);
-      const proven = topic.filter(each => isKnown(each, reading)).length;
+      const proven = topic.filter(each => isKnown(each, isPlan, reading)).length;
       const [first] = topic;
       const last = topic.at(-1);
       if (first !== undefined && last !== undefined && proven * 2 < topic.length) {
@@ -64,6 +65,18 @@ function topicBehind(words: readonly Word[], index: number, { lexicon }: Reading
   return topic;
 }
 
-function isKnown(word: Word, { sources }: Reading): boolean {
-  return sources.named(word).length > 0 || sources.meant(word).length > 0;
+/** "Your plans for a new hall": only they can tell of them. */
+function isTheirPlan(words: readonly Word[], index: number): boolean {
+  const before = words.slice(Math.max(0, index - 3), index);
+  return (
+    /^(?:for|to|of|about)$/.test(words[index]?.word ?? '') &&
+    /^(?:plans?|project|expansion|programme|program)$/.test(before.at(-1)?.word ?? '') &&
+    before.some(({ word }) => word === 'your' || word === 'their')
+  );
+}
+
+function isKnown(word: Word, isPlan: boolean, { sources }: Reading): boolean {
+  return [...sources.named(word), ...sources.meant(word)].some(
+    ({ source }) => !isPlan || source === 'mail' || source === 'notes',
+  );
 }

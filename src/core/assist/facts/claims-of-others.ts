@@ -7,9 +7,10 @@ export const CLAIMS_OF_OTHERS: readonly ClaimKind[] = [
     sameWord: true,
     maySuppose: true,
     claims: [
-      'the|your|a|my|our ..1 ~cleaner|~teacher|~trainer|~builder|~player|~runner|~driver|~keeper|~carrier|~caller|~dealer|~buyer',
+      'the|your|a|my|our ..1 ~cleaner|~teacher|~trainer|~builder|~player|~runner|~driver|~keeper|~carrier|~caller|~dealer|~buyer !up',
     ],
     own: [
+      '~clean|~teach|~train|~build|~play|~run|~drive',
       '~cleaner|~teacher|~trainer|~builder|~player|~runner|~driver|~keeper|~carrier|~caller|~dealer|~buyer',
     ],
     mail: [
@@ -85,6 +86,8 @@ export const CLAIMS_OF_OTHERS: readonly ClaimKind[] = [
     mail: [
       'PRAISE|impressed|~enjoy|~appreciate ..6 you|your',
       'you|your ..4 good|great|nice|lovely !luck|wishes|fortune|success|deal',
+      'you|your ..6 wonderful|fantastic|brilliant|terrific|amazing|superb|beautiful|delightful|clear|clearest|calm|imaginative|astute|sharp|impressive|thorough|accurate|fine|warm|best',
+      '~like|~love|~enjoy ..2 your',
       'you|your ..6 ~impress|excellent|outstanding|strong|lively|close|best|unanimous|praise|highly',
       'close ..4 ~decision|~choice|~call|~one',
       'it was close',
@@ -114,6 +117,12 @@ export const CLAIMS_OF_OTHERS: readonly ClaimKind[] = [
     ],
   },
   {
+    id: 'who came second',
+    claims: ['runner up'],
+    own: ['second|runner|finalist'],
+    mail: ['second|runner|finalist'],
+  },
+  {
     id: 'how long it took',
     sameWord: true,
     maySuppose: true,
@@ -123,9 +132,54 @@ export const CLAIMS_OF_OTHERS: readonly ClaimKind[] = [
       'in LONG SPAN',
       'several|few|countless SPAN',
       'all|both|these ..2 SPAN',
+      'for|over|after|than a|an|one ..1 decade|century|year',
+      'hour|day|week|month|year long !for|as',
+      '~last ..2 a|an|LONG|SPAN ..1 hour|minute|day|morning|afternoon|evening|SPAN',
     ],
     own: ['long ago', 'SPAN|~year|~month|~week|~hour'],
     mail: ['SPAN|~year|~month|~week|~hour'],
+  },
+  {
+    id: 'how long a post has been open',
+    claims: ['POST|vacancy|it|which ..4 has|had been ..1 open|vacant|advertised|unfilled|free'],
+    own: ['been ..1 open|vacant|advertised|unfilled'],
+    mail: ['been ..1 open|vacant|advertised|unfilled'],
+  },
+  {
+    id: 'what was won',
+    sameWord: true,
+    claims: ['~win|~receive|~get ..3 ~prize|~award|~contest|~competition|~medal|~trophy'],
+    own: ['~prize|~award|~contest|~competition|~medal|~trophy'],
+    mail: ['~prize|~award|~contest|~competition|~medal|~trophy'],
+  },
+  {
+    id: 'who was chosen',
+    claims: [
+      'someone|somebody|candidate|colleague|person|applicant from|in|within ..1 your ..2 team|company|ranks|house|organisation|staff|firm|school|department',
+      'promoted|appointed|hired|chosen internally|within',
+    ],
+    own: ['internal|internally|within|inside|promote|promoted|colleague'],
+    mail: ['internal|internally|within|inside|own|promote|promoted|colleague|already ..4 us|here|team'],
+  },
+  {
+    id: 'what they have already done',
+    claims: [
+      'has already|since ..1 called|phoned|written|contacted|invited|offered|rung|emailed|replied|promised|thanked',
+    ],
+    own: ['~call|~phone|~write|~contact|~invite|~offer|~ring|~email me'],
+    mail: ['~call|~phone|~write|~contact|~invite|~offer|~ring|~email you'],
+  },
+  {
+    id: 'who spoke for the writer',
+    claims: ['one|some|two|several of your ..2 ~recommend|~tell|~encourage|~suggest|~advise|~mention'],
+    own: ['~recommend|~tell|~encourage|~suggest|~advise|~mention'],
+    mail: [],
+  },
+  {
+    id: 'a task that they set',
+    claims: ['the|a|an|my ..2 !question|questions|time|thing|things you|they ..1 asked|wanted|had|got me to'],
+    own: ['~ask|~want me', '~task|~exercise|~test|~assignment|~case|~trial|~homework'],
+    mail: ['~ask you', '~task|~exercise|~test|~assignment|~case|~trial|~homework'],
   },
   {
     id: 'how often they met',
@@ -151,7 +205,11 @@ export const CLAIMS_OF_OTHERS: readonly ClaimKind[] = [
       '~know|~meet each other from',
       '~know|~remember you from|since',
     ],
-    own: ['before|earlier|previously|friend|colleague of mine', 'in common'],
+    own: [
+      'before|earlier|previously|friend|colleague of mine',
+      'in common',
+      'a|my|our ..2 ~friend|~colleague|~boss|~manager',
+    ],
     mail: [
       'you ..2 applied ..4 before|earlier|previously|once|twice',
       'your previous|earlier|last|first application',

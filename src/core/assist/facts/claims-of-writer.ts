@@ -42,7 +42,7 @@ export const CLAIMS_OF_WRITER: readonly ClaimKind[] = [
     id: 'who belongs to the writer',
     sameWord: true,
     claims: ['my ..1 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
-    own: ['my ..2 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
+    own: ['a|an|the|my|our ..2 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
     mail: ['your ..2 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
   },
   {
@@ -57,8 +57,13 @@ export const CLAIMS_OF_WRITER: readonly ClaimKind[] = [
   },
   {
     id: 'when the writer is free',
-    claims: ['i ..4 available', 'my ..1 availability'],
-    own: ['available|availability|free'],
+    claims: [
+      'i ..4 available',
+      'my ..1 availability',
+      'i could|can ..1 start|begin on|in|at|from|as|immediately|straight|tomorrow',
+      'if you ..1 ~raise|~increase|~improve|~double ..1 pay|salary|offer|wage',
+    ],
+    own: ['available|availability|free', 'i ..3 start|begin'],
     mail: [],
   },
   {
@@ -103,6 +108,7 @@ export const CLAIMS_OF_WRITER: readonly ClaimKind[] = [
     claims: [
       'i ..2 ~have|~suffer|~get|~catch a|an ..1 stroke|cold|shock|break|fall|crash',
       'over|with your|my cold',
+      'cold|chill|bug ..1 i ..1 ~have|~get|~catch',
     ],
     own: ['stroke|cold|shock|break|fall|crash'],
     mail: ['stroke|cold|shock|break|fall|crash'],

@@ -21,7 +21,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const OWNERS = setOf('my our your his her their its');
 export const PREPOSITIONS = setOf(
-  'of in on at by with from to for about into over under up off out through during after before since despite along across near behind beside around without against between among',
+  'of in on at by with from to for about into over under up off out through during after before since despite along across near behind beside around without against between among alongside',
 );
 const PERSONS = setOf('i we he she they who everyone everybody');
 const THINGS = setOf('it this that these those what which nothing everything something anything all one');
@@ -37,7 +37,7 @@ const SMALL = setOf(
 const CONJUNCTIONS = setOf('that and but or because if when how as so while although where');
 /** Groups and places that act like persons. */
 const ACTORS = setOf(
-  'company firm team organisation organization business employer staff people person candidate candidates panel interviewer interviewers recruiter recruiters group department management colleague colleagues member members office place family friend friends partner boss rival director founder customer customers client clients guest guests neighbour neighbours',
+  'company firm team organisation organization business employer staff people person candidate candidates panel interviewer interviewers recruiter recruiters group department management colleague colleagues member members office place family friend friends partner boss rival director founder customer customers client clients guest guests neighbour neighbours student students pupil pupils child children kid kids patient patients user users reader readers passenger passengers visitor visitors volunteer volunteers resident residents couple parent parents mother father author owner manager inspector inspectors tenant tenants member',
 );
 /** What opens the infinitive behind it, so that it tells no deed. */
 const WISHING = setOf(

@@ -27,7 +27,7 @@ chair seat sit|corridor hall hallway|storey floor|thief steal stolen thieving|in
 promote promotion|colleague coworker teammate|supervisor supervise|deputy assistant|volunteer voluntary|donate donation charity|research study scientific|laboratory lab|experiment trial
 survey questionnaire poll|quantitative statistics statistical|interview interviewer interviewee|applicant candidate contender|shortlist shortlisted|vacancy opening|remote remotely distance
 salary wage pay|part time hours|timetable rota schedule shift|holiday vacation leave|deadline due|manual handbook guide|volume loud|apprentice trainee|graduate graduation diploma
-puzzle crossword riddle|idea concept proposal suggestion|offer proposal|stone rock|glass pane window|metal steel iron|cloth fabric textile linen|sew sewing tailor|hair hairdresser salon|engine motor
+puzzle crossword riddle|royal king queen crown prince|group class people crew|troubleshoot diagnose diagnosis debug|plate table dish|idea concept proposal suggestion|offer proposal|stone rock|glass pane window|metal steel iron|cloth fabric textile linen|sew sewing tailor|hair hairdresser salon|engine motor
 wheel tyre bicycle bike cycle|fish fishing|forest woodland tree|river stream canal|hill mountain|festival event concert|wedding bride marriage|funeral bereavement|church parish congregation
 tender bid procurement|bridge span beam|drain drainage sewer flood|light lighting lamp luminaire|level storey|sprint backlog release|roadmap milestone|feature product release|ticket queue case
 complaint complain upset angry|calm soothe quiet|refund return|novel fiction|poem poetry verse poet|subtitle caption dub|footnote reference annotation|thesis dissertation phd

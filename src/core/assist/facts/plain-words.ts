@@ -3,7 +3,7 @@
  * as those of LETTER_WORDS do; lemmas, all their forms count.
  */
 export const PLAIN_WORDS = `
-unable black white red blue green grey gray brown bitter necessary average tall thin thick clean distant primary upper mad crazy minimal critical
+unable dive zoom delve plunge rush drift stumble race hop glide sketch outline jot scribble proposal black white red blue green grey gray brown bitter necessary average tall thin thick clean distant primary upper mad crazy minimal critical
 dangerous gradual occasional substantial superior fixed initial prominent identical satisfactory constant continuous elaborate grim angry awful conventional
 dramatic mysterious numerous respective automatic corresponding enormous desirable extensive increasing abstract delicate dirty moderate peculiar uneasy
 absent ambiguous frequent inadequate intermediate mighty terrible vigorous afterward desperate furious accurate comparable doubtful nervous respectable stupid

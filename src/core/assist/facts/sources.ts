@@ -87,6 +87,11 @@ export class Sources {
     return this.#byStem.get(stem) ?? [];
   }
 
+  /** The text that a word stands in. */
+  textOf({ source }: SourceWord): string {
+    return this.#texts[source];
+  }
+
   /** The proof of a stretch of an answer. */
   provenance(range: Range, proof: Range & Pick<SourceWord, 'source'>): Provenance {
     const text = this.#texts[proof.source].slice(proof.start, proof.end);
