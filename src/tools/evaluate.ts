@@ -11,7 +11,7 @@ import { Linter } from '../core/lint/linter.ts';
 import { readWeights } from '../core/model/weights.ts';
 import { RULES } from '../core/rules/index.ts';
 import { type LabelledText, readCorpus } from './evaluate/corpus.ts';
-import { measureFacts, showFacts } from './evaluate/facts.ts';
+import { measureFacts, measureFresh, showFacts } from './evaluate/facts.ts';
 import { compareParts } from './evaluate/parts.ts';
 import {
   judge,
@@ -36,7 +36,7 @@ const linter = new Linter(RULES, readWeights());
 const verdicts = judge(linter, texts);
 printFigures();
 if (!values.heldout) printExamples(Number(values.show));
-void measureFacts().then(figures => print(`\n${showFacts(figures)}`));
+void printFacts();
 
 function printFigures(): void {
   const rules = RULES.tone.map(rule => ({ name: rule.id, tally: tallyRule(verdicts, rule.id) }));
@@ -59,6 +59,12 @@ function printFigures(): void {
   print(`\nGracious letters with a tone diagnostic: ${countFlagged(gracious)} of ${gracious.length}`);
   const nearMiss = texts.filter(each => each.source.includes('nearmiss'));
   print(`Near-miss lines flagged: ${countFlagged(nearMiss)} of ${nearMiss.length}`);
+}
+
+async function printFacts(): Promise<void> {
+  print(`\n${showFacts(await measureFacts())}`);
+  print(`\nFresh mails, seen half. ${showFacts(await measureFresh('seen'))}`);
+  print(`\nFresh mails, unseen half. ${showFacts(await measureFresh('unseen'))}`);
 }
 
 function countFlagged(some: readonly LabelledText[]): number {

@@ -7,6 +7,9 @@ import { precision, recall, type Tally, tally } from './score.ts';
 /** `test/mails/<case>/message.eml|txt` beside `expected.json`, all of our own wording. */
 const MAILS = join(import.meta.dirname, '../../../test/mails');
 
+/** `seen.jsonl` and `unseen.jsonl`: mails that were written before anybody looked at what the reader knows. */
+const FRESH = join(import.meta.dirname, '../../../test/fresh-mails');
+
 /** How well the facts of the mails in `test/mails` are read. */
 export interface FactFigures {
   readonly mails: number;
@@ -47,7 +50,20 @@ const OF_REJECTIONS: ReadonlySet<FactName> = new Set(['stage', 'reason', 'feedba
 
 /** Reads every mail of `test/mails` and compares. */
 export async function measureFacts(): Promise<FactFigures> {
-  const cases = await Promise.all(caseNames().map(readCase));
+  return toFigures(await Promise.all(caseNames().map(readCase)));
+}
+
+/** Reads one half of `test/fresh-mails` and compares; of the unseen half no mail is named. */
+export async function measureFresh(half: 'seen' | 'unseen'): Promise<FactFigures> {
+  const lines = readFileSync(join(FRESH, `${half}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
+  const figures = toFigures(await Promise.all(lines.map(readRow)));
+  if (half === 'seen') return figures;
+  return { ...figures, facts: figures.facts.map(figure => ({ ...figure, misread: [] })) };
+}
+
+function toFigures(cases: readonly Case[]): FactFigures {
   return {
     mails: cases.length,
     mailFiles: cases.filter(each => each.file.endsWith('.eml')).length,
@@ -93,6 +109,15 @@ async function readCase(name: string): Promise<Case> {
     readonly facts: MailFacts;
   };
   return { name, file, expected, read: (await readMail(bytes, { fileName: file })).facts };
+}
+
+async function readRow(line: string): Promise<Case> {
+  const { name, text, facts } = JSON.parse(line) as {
+    readonly name: string;
+    readonly text: string;
+    readonly facts: MailFacts;
+  };
+  return { name, file: `${name}.txt`, expected: facts, read: (await readMail(text)).facts };
 }
 
 function toFigure(fact: FactName, cases: readonly Case[]): FactFigure {
