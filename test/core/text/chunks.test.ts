@@ -15,6 +15,7 @@ describe('a chunk', () => {
     ['One\n  two', 'paragraph'],
     ['One * _two_ a-b 2 > 1 # +', 'paragraph'],
     ['One\n2019 was', 'paragraph'],
+    ['2x apples', 'paragraph'],
     ['One\n12 apples', 'paragraph'],
     ['2019. was', 'simple list'],
     ['A\\b | c', 'paragraph'],
@@ -57,6 +58,7 @@ describe('a chunk', () => {
     '# `One`',
     '# - One',
     'One [a]',
+    'One [a',
     'One]',
     'One `a`',
     '> One',
@@ -109,8 +111,9 @@ describe('a chunk', () => {
     '[a]\n```',
   ])('may open something: %j', text => expect(kindOf(text)).toBe('other open'));
 
-  it.each(['``', '~~', '`a`', '``~', '~ ~ ~', 'a <b>', '[a] ```', '> `` `'])('opens nothing: %j', text =>
-    expect(kindOf(text)).toBe('other'),
+  it.each(['``', '~~', '`a`', '``~', '~ ~ ~', 'a <b>', '[a] ```', '> `` `', '[[[a'])(
+    'opens nothing: %j',
+    text => expect(kindOf(text)).toBe('other'),
   );
 
   it('stays other, whatever follows', () => {
