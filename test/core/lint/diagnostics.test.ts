@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compileRules } from '../../../src/core/lint/compile.ts';
 import type { RuleSet } from '../../../src/core/lint/linter.ts';
 import { Linter, type LintOptions } from '../../../src/core/lint/linter.ts';
 import type { Finding, Letter, RuleMeta, Situation } from '../../../src/core/lint/types.ts';
@@ -120,10 +121,57 @@ describe('diagnostics', () => {
     ]);
   });
 
+  it('of one letter rule are no more than anyone reads', () => {
+    const many = (count: number) =>
+      lint('One.', {
+        letter: [
+          letterRule('whole', () =>
+            Array.from({ length: count }, () => ({ range: { start: 0, end: 1 }, message: '' })),
+          ),
+        ],
+      }).length;
+    expect([499, 500, 501].map(many)).toEqual([499, 500, 500]);
+  });
+
   it('that a directive turns off are gone, and only they', () => {
     const part = { tone: [toneRule('one', { patterns: ['owe'] }), toneRule('two', { patterns: ['me'] })] };
     const text = '<!-- gracious-disable-next-line one -->\nYou owe me.';
     expect(lint(text, part).map(({ rule }) => rule)).toEqual(['two']);
+  });
+});
+
+describe('a directive', () => {
+  const others = [
+    { ...meta('looks'), group: 'style' as const },
+    { ...meta('whole'), group: 'letter' as const },
+  ];
+  const unused = (names: string, options: LintOptions = {}) =>
+    lint(`One. <!-- gracious-disable ${names} -->`, { others }, options).map(({ rule }) => rule);
+
+  it('for a rule of style may be of use until style was looked at', () => {
+    expect(unused('looks')).toEqual([]);
+    expect(unused('looks, whole')).toEqual([]);
+    expect(unused('looks', { more: [] })).toEqual(['unused-directive']);
+    expect(unused('whole')).toEqual(['unused-directive']);
+  });
+
+  it('for a rule that is none is of no use', () => {
+    expect(unused('none')).toEqual(['unused-directive']);
+  });
+});
+
+describe('compiled patterns', () => {
+  const rules = rulesOf([toneRule('one', { patterns: ['owe'] })]);
+
+  it('spare a linter the work', () => {
+    expect(new Linter(rules, undefined, compileRules(rules)).lint('You owe me.')).toHaveLength(1);
+  });
+
+  it('of other rules are refused', () => {
+    const tables = compileRules(rulesOf([toneRule('one', { patterns: ['owe', 'fox'] })]));
+    expect(() => new Linter(rules, undefined, tables)).toThrow(
+      'The compiled patterns are of other rules. Build or install Gracious anew.',
+    );
   });
 });
 

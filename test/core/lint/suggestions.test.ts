@@ -38,6 +38,18 @@ describe('removalOf', () => {
       '- One is here.\n- «Two» is here.\n- Three is here.',
       '- One is here.\n- Three is here.',
     ],
+    [
+      'an item of a long numbered list',
+      '9. One is here.\n10. «Two» is here.\n11. Three.',
+      '9. One is here.\n11. Three.',
+    ],
+    [
+      'an item of a list in a list',
+      '- One is here.\n  - «Two» is here.\n- Three.',
+      '- One is here.\n- Three.',
+    ],
+    ['an item with more space', '- One is here.\n-   «Two» is here.\n- Three.', '- One is here.\n- Three.'],
+    ['words behind a dash', 'One - «two» is here.\n\nThree.', 'Three.'],
     ['an item of a numbered list', '1. One is here.\n2. «Two» is here.\n', '1. One is here.\n'],
   ])('takes out %s', (_, text, expected) => {
     expect(without(text)).toBe(expected);
