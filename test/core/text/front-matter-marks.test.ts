@@ -72,6 +72,8 @@ describe('a record', () => {
     expect(record('')).toEqual(EMPTY_RECORD);
     expect(record('# comment')).toEqual(EMPTY_RECORD);
     expect(record('to:\npeople: []\nrole: ""')).toEqual(EMPTY_RECORD);
+    expect(record('role: ""')).toEqual(EMPTY_RECORD);
+    expect(record("role: ''\nto:")).toEqual(EMPTY_RECORD);
     expect(record('to: # comment\nrole: "" # comment')).toEqual(EMPTY_RECORD);
   });
 
@@ -185,6 +187,22 @@ describe('a problem', () => {
     ]);
     expect(record(`c${yaml}`)).toBe(EMPTY_RECORD);
     expect(readFrontMatter(`---\nc${yaml}---\n`)?.values.size).toBe(0);
+  });
+
+  it.each([
+    ['a: "b" cd\nd: e\n', 'cd', 'Unexpected scalar at node end.'],
+    ['a: b\n  c: d\ne: f\n', 'b\n  c', 'Implicit keys need to be on a single line.'],
+    ['a: b\na: c # x\n', 'a', 'Map keys must be unique.'],
+    ['role: x\n\ta: b\n', '\t', 'Tabs are not allowed as indentation.'],
+    ['a: @bc\nrole: x\n', '@', 'Plain value cannot start with reserved character @.'],
+    ['a: {b\n\n\n', 'a: {b', 'Flow map in block collection must be sufficiently indented and end with a }.'],
+    ['role: x\n{\n', '{', ''],
+  ])('of the syntax in %j points at %j', (yaml, place, what) => {
+    const found = problems(yaml);
+    expect(found.map(([at]) => at)).toContain(place);
+    expect(found.map(([, message]) => message)).toContainEqual(
+      expect.stringContaining(`The front matter is not valid YAML here: ${what}`),
+    );
   });
 
   it('lies in the YAML, at its last line when it ends too soon', () => {
