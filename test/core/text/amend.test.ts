@@ -56,27 +56,6 @@ describe('what two texts have in common', () => {
 
 describe('an amended draft', () => {
   it.each([
-    ['with a record', LETTER],
-    ['with long lines', LONG_LINES],
-    ['with Windows line ends', 'Hi Leah,\r\n\r\nThank you. So be it.\r\nYou owe me.\r\n\r\nSam\r\n'],
-  ])('%s is what reading the text anew yields, wherever something comes or goes', (_, letter) => {
-    const last = parseDraft(letter, lexicon);
-    let count = 0;
-    for (let at = 0; at <= letter.length; at += 2) {
-      for (const piece of PIECES) {
-        for (const gone of piece === '' ? [1, 4] : [0]) {
-          const text = letter.slice(0, at) + piece + letter.slice(at + gone);
-          const draft = amendDraft(last, text, lexicon, commonOf(letter, text));
-          if (draft === null) continue;
-          count++;
-          expect(plain(draft), `${piece} for ${gone} at ${at}`).toEqual(plain(parseDraft(text, lexicon)));
-        }
-      }
-    }
-    expect(count).toBeGreaterThan(letter.length / 2);
-  });
-
-  it.each([
     [
       'a word in a paragraph',
       'One two.\n\nThree four. Five.\n\nSix.',
@@ -121,5 +100,26 @@ describe('an amended draft', () => {
     ],
   ])('is not made when %s', (_, before, after) => {
     expect(amended(before, after)).toBeNull();
+  });
+
+  it.each([
+    ['with a record', LETTER],
+    ['with long lines', LONG_LINES],
+    ['with Windows line ends', 'Hi Leah,\r\n\r\nThank you. So be it.\r\nYou owe me.\r\n\r\nSam\r\n'],
+  ])('%s is what reading the text anew yields, wherever something comes or goes', (_, letter) => {
+    const last = parseDraft(letter, lexicon);
+    let count = 0;
+    for (let at = 0; at <= letter.length; at += 2) {
+      for (const piece of PIECES) {
+        for (const gone of piece === '' ? [1, 4] : [0]) {
+          const text = letter.slice(0, at) + piece + letter.slice(at + gone);
+          const draft = amendDraft(last, text, lexicon, commonOf(letter, text));
+          if (draft === null) continue;
+          count++;
+          expect(plain(draft), `${piece} for ${gone} at ${at}`).toEqual(plain(parseDraft(text, lexicon)));
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(letter.length / 2);
   });
 });
