@@ -143,6 +143,14 @@ describe('blocks of Markdown', () => {
     expect(seen).toEqual([{ start: 115, end: 125, text: '<!-- b -->' }]);
   });
 
+  it('have the marks of a heading as a hole, wherever it stands', () => {
+    expect(readBlocks('One\n\n## Two\nThree', 100).blocks).toEqual([
+      { start: 100, end: 103, holes: [] },
+      { start: 105, end: 111, holes: [{ start: 105, end: 107, opaque: false }] },
+      { start: 112, end: 117, holes: [] },
+    ]);
+  });
+
   it('have links in their first eight thousand units alone', () => {
     const link = '[a](b)';
     const holesIn = (before: number) =>
