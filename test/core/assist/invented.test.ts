@@ -18,6 +18,7 @@ const TOLD_IN: Readonly<Record<string, readonly string[]>> = {
   'I am proud that I was your second choice.': ['marketing-feedback'],
   'The job of a pastry chef is close to my heart.': ['chef'],
   'Your apprentices were so friendly.': ['mechanic-application'],
+  'It was an honour to be the runner-up.': ['marketing-feedback'],
   'We spoke twice, and I enjoyed it both times.': ['designer', 'marketing-feedback'],
   'The dinner with you was a delight.': ['chef'],
   'You invited me to come back for a second visit.': ['marketing-feedback'],

@@ -25,6 +25,9 @@ export function checkNumber(
   const next = words[index + 1];
   const previous = words[index - 1];
   if (isFree(word, previous, next)) return null;
+  if (isHundreds(next) && (word.value ?? 0) < 100)
+    return sources.ofValue((word.value ?? 0) * (next?.value ?? 1))[0];
+  if (isHundreds(word) && previous !== undefined && previous.value !== null) return null;
   const unit = unitOf(text, word, words, index);
   const isOrdinal = ORDINAL.test(word.word);
   const proof = sources
@@ -79,6 +82,11 @@ function isOfSame({ index }: SourceWord, next: Word | undefined, { words }: Sour
   if (index < 0) return true;
   const near = words.slice(Math.max(0, index - 2), index + 3);
   return next !== undefined && near.some(({ stem }) => stem === next.stem || next.stem.startsWith(stem));
+}
+
+/** "Nine hundred" is one number. */
+function isHundreds(word: Word | undefined): boolean {
+  return word?.word === 'hundred' || word?.word === 'thousand';
 }
 
 /** "One", "first" and idioms count nothing. */

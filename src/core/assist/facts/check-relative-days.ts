@@ -15,11 +15,25 @@ export function checkRelativeDays({ sentences, sources }: Reading): Found {
   for (const { words, isOpen } of sentences) {
     words.forEach((pointer, index) => {
       const span = words[index + 1];
-      if (span === undefined || isOpen || !POINTERS.has(pointer.word) || !SPANS.has(span.word)) return;
+      if (
+        span === undefined ||
+        isOpen ||
+        isPlan(words, index) ||
+        !POINTERS.has(pointer.word) ||
+        !SPANS.has(span.word)
+      )
+        return;
       if (!standsTogether(pointer, span, sources)) marks.push({ start: pointer.start, end: span.end });
     });
   }
   return { marks, provenance: [] };
+}
+
+/** "I will write to her this week": what the writer is about to do is no fact of the past. */
+function isPlan(words: readonly Word[], index: number): boolean {
+  const before = words.slice(0, index).map(({ word }) => word);
+  const will = before.findLastIndex(word => word === 'will' || word === 'shall');
+  return words[index]?.word === 'this' && before[will - 1] === 'i';
 }
 
 function standsTogether(pointer: Word, span: Word, sources: Sources): boolean {

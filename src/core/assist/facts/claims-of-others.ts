@@ -119,8 +119,8 @@ export const CLAIMS_OF_OTHERS: readonly ClaimKind[] = [
   {
     id: 'who came second',
     claims: ['runner up'],
-    own: ['second|runner|finalist'],
-    mail: ['second|runner|finalist'],
+    own: ['~come|~finish|~rank|was|were second', 'runner|finalist'],
+    mail: ['~come|~finish|~rank|was|were second', 'runner|finalist'],
   },
   {
     id: 'how long it took',
@@ -164,7 +164,7 @@ export const CLAIMS_OF_OTHERS: readonly ClaimKind[] = [
   {
     id: 'what they have already done',
     claims: [
-      'has already|since ..1 called|phoned|written|contacted|invited|offered|rung|emailed|replied|promised|thanked',
+      'has already|since ..1 called|phoned|written|contacted|invited|offered|rung|emailed|replied|promised|thanked|told|asked me|to|back',
     ],
     own: ['~call|~phone|~write|~contact|~invite|~offer|~ring|~email me'],
     mail: ['~call|~phone|~write|~contact|~invite|~offer|~ring|~email you'],

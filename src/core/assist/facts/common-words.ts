@@ -158,7 +158,7 @@ frankly everything anything it this that yourself me us thanks feedback matter t
 
 /** Groups of words that stand for each other when they are looked for in the files; lemmas. */
 export const SYNONYMS = `
-cv resume curriculum|loaf loaves|exam test|shelf shelves|leaf leaves|asleep sleep nap doze|master msc ma mba|bachelor bsc ba|doctorate phd doctoral|scent smell fragrance|document paperwork file|boots wellies shoes footwear|phone telephone call ring|demo demonstration demonstrate|kid child pupil student|shop store|retail shop store|mistrust distrust sceptic sceptical skeptic skeptical doubt
+cv resume curriculum|loaf loaves|office premises site|exam test|shelf shelves|leaf leaves|asleep sleep nap doze|master msc ma mba|bachelor bsc ba|doctorate phd doctoral|scent smell fragrance|document paperwork file|boots wellies shoes footwear|phone telephone call ring|demo demonstration demonstrate|kid child pupil student|shop store|retail shop store|mistrust distrust sceptic sceptical skeptic skeptical doubt
 nearby near close|number figure numeral|eat dinner meal lunch food|sketch drawing draw|slide presentation|present presentation talk|programming programmer code coding
 postdoc postdoctoral|proposal draft application|fellowship proposal|beginning began begin start|remark word comment|staff colleague team|ward hospital
 enrol enroll sign register|crew lads team staff|manuscript novel book text|rain rainfall|van car vehicle drive|repair mend fix|picture photo photograph painting|paint painting painted painter mural|relative family parent|boss manager|manager management lead|garage motors workshop

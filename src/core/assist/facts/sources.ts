@@ -87,6 +87,11 @@ export class Sources {
     return this.#byStem.get(stem) ?? [];
   }
 
+  /** Where a number of this value stands. */
+  ofValue(value: number): readonly SourceWord[] {
+    return this.#byValue.get(value) ?? [];
+  }
+
   /** The text that a word stands in. */
   textOf({ source }: SourceWord): string {
     return this.#texts[source];
