@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LONGEST_URL, type OutgoingLetter, withoutText } from '../../core/index.ts';
 import { openAddress } from './open-address.ts';
+import { saveMail } from './save-mail.ts';
 import type { Given, HandOver } from './way.ts';
 
 /** A program in which a new message can be opened. */
@@ -31,8 +32,8 @@ export async function openComposer(composer: Composer, { letter, document }: Han
     const save = vscode.l10n.t('Save as .eml…');
     const paste = vscode.l10n.t('Copy and Open Empty');
     const answer = await vscode.window.showWarningMessage(reason, save, paste);
-    if (answer === save) await vscode.commands.executeCommand('gracious.saveAsEml', document.uri);
-    return answer === paste ? copyAndOpen(composer, letter) : null;
+    if (answer === save) return await saveMail({ letter, document });
+    return answer === paste ? await copyAndOpen(composer, letter) : null;
   }
 }
 

@@ -107,6 +107,18 @@ describe('handing over', () => {
     assert.match(await vscode.env.clipboard.readText(), /I thank you all/);
   });
 
+  it('asks once about what is open in a letter that is saved for its length', async () => {
+    await openFile('long-open.reply.md', OPEN.replace('know.', 'know. I thank you all. '.repeat(90)));
+    const answers = { save: () => inFolder('long-open.eml') };
+    const saved = await run('gracious.openInMailApp', {
+      ...answers,
+      warning: text => (text.includes('too long') ? 'Save as .eml…' : 'Hand Over Anyway'),
+    });
+    assert.equal(saved.warnings.length, 2, saved.warnings.join('\n'));
+    assert.match(saved.warnings[1] ?? '', /too long/);
+    assert.match(saved.messages[0] ?? '', /^Saved long-open\.eml\. .* Still open: unfilled-placeholder/);
+  });
+
   it('says so when no program takes the letter', async () => {
     await openFile('nobody.reply.md', CALM);
     const { warnings, messages } = await run('gracious.openInMailApp', { opens: false });
