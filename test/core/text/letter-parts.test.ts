@@ -186,6 +186,7 @@ describe('a sign-off', () => {
       "Sam O'Neil",
       'J. R. Smith',
       'Hyun-ji Kim',
+      'Ana Bo Cy Di',
       'Ana de Cruz',
       'Omar bin Said',
       'Roe, Sam',
@@ -224,6 +225,13 @@ describe('a sign-off', () => {
       ]),
     ).toBe(1);
     expect(signOff('Sam')).toBe('');
+    expect(findSignOff('\nSam', [{ start: 1, end: 4 }])).toBe(1);
+    expect(
+      findSignOff('One. Two\n. Sam', [
+        { start: 0, end: 8 },
+        { start: 11, end: 14 },
+      ]),
+    ).toBe(2);
     expect(signOff('Best,')).toBe('Best,');
     expect(findSignOff('', [])).toBe(0);
   });

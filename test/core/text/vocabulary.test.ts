@@ -50,6 +50,19 @@ describe('a vocabulary', () => {
   });
 });
 
+describe('words with one hash', () => {
+  it.each([
+    ['liquid', 'costarring'],
+    ['declinate', 'macallums'],
+    ['altarage', 'zinke'],
+  ])('are told apart: %s and %s', (one, other) => {
+    expect(new Vocabulary([one]).idOf(other)).toBe(UNKNOWN);
+    const both = new Vocabulary([one, other]);
+    expect(both.wordOf(both.idOf(one))).toBe(one);
+    expect(both.wordOf(both.idOf(other))).toBe(other);
+  });
+});
+
 describe('folding', () => {
   const folded = (text: string) =>
     [...text].map(letter => String.fromCharCode(fold(letter.charCodeAt(0)))).join('');
@@ -66,10 +79,8 @@ describe('folding', () => {
 });
 
 describe('a lexicon', () => {
-  const lexicon = createLexicon(['fox']);
-  const { vocabulary, marks, split } = lexicon;
-
   it('knows the marks', () => {
+    const { vocabulary, marks } = createLexicon(['fox']);
     expect(Object.entries(marks).map(([name, id]) => `${name} ${vocabulary.wordOf(id)}`)).toEqual([
       'number #',
       'comma ,',
@@ -86,6 +97,7 @@ describe('a lexicon', () => {
   });
 
   it('knows the words that stand for several, and those they stand for', () => {
+    const { vocabulary, split } = createLexicon(['fox']);
     const parts = (word: string) => split.get(vocabulary.idOf(word))?.map(id => vocabulary.wordOf(id));
     expect(parts("can't")).toEqual(['can', 'not']);
     expect(parts('dunno')).toEqual(['do', 'not', 'know']);
