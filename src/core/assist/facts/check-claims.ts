@@ -1,4 +1,5 @@
 import { CLAIM_CLASSES } from './claims.ts';
+import { CLAIMS_OF_CHOICE } from './claims-of-choice.ts';
 import { CLAIMS_OF_OTHERS } from './claims-of-others.ts';
 import { CLAIMS_OF_WRITER } from './claims-of-writer.ts';
 import { findPhrase, type PhraseMatch, type PhraseSet, readPhrases } from './phrase.ts';
@@ -17,7 +18,7 @@ export interface Claim {
 
 /** Compiles the kinds of claims; done once for each assistant. */
 export function readClaims(): readonly Claim[] {
-  return [...CLAIMS_OF_WRITER, ...CLAIMS_OF_OTHERS].map(
+  return [...CLAIMS_OF_WRITER, ...CLAIMS_OF_OTHERS, ...CLAIMS_OF_CHOICE].map(
     ({ claims, own, mail, sameWord, maySuppose, inWishes }) => ({
       sameWord: sameWord === true,
       maySuppose: maySuppose === true,
