@@ -103,6 +103,24 @@ describe('the reasons for a finding of the model', () => {
       '“two, three”',
     ],
     [
+      'those that touch on the right',
+      [
+        [1, 2, 3],
+        [2, 4, 2],
+      ],
+      'two, three',
+      '“two”, “, three”',
+    ],
+    [
+      'those that touch on the left',
+      [
+        [2, 4, 3],
+        [1, 2, 2],
+      ],
+      'two, three',
+      '“two”, “, three”',
+    ],
+    [
       'those that touch a weightier one',
       [
         [3, 4, 3],
