@@ -24,7 +24,7 @@ function expectClear(error: unknown, sources: readonly { readonly text: string }
   expect(error).toBeInstanceOf(TemplateError);
   if (!(error instanceof TemplateError)) return;
   expect(error.problem).toMatch(/^\S.{10,1200}[.?]$/u);
-  const lines = Math.max(...sources.map(({ text }) => text.split('\n').length));
+  const lines = Math.max(...sources.map(({ text }) => text.split(/\r\n?|\n/).length));
   expect(error.place.line).toBeGreaterThanOrEqual(1);
   expect(error.place.line).toBeLessThanOrEqual(lines + 1);
   expect(error.place.column).toBeGreaterThanOrEqual(1);

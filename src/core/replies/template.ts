@@ -35,7 +35,7 @@ export interface TemplateSource {
  * @throws TemplateError with line and column of the first thing that cannot be used
  */
 export function loadTemplate({ path, text }: TemplateSource, partials: ReadonlySet<string>): Template {
-  const source = text.replaceAll('\r\n', '\n');
+  const source = text.replaceAll(/\r\n?/g, '\n');
   const { head, body } = readHead(source, path);
   const names: Names = { template: path, fields: toKinds(head.fields), partials };
   // Empty lines in place of the front matter keep the line numbers of the file.

@@ -107,6 +107,7 @@ describe('what is outside of the subset is refused with its place', () => {
     ['{{#if company}}x{{/each}}', "6:4 The template cannot be read: if doesn't match each."],
     ['one\ntwo {{company', '7:7 The tag cannot be read here.'],
     ['one\ntwo {{company or=}}', '7:18 The tag cannot be read here.'],
+    ['one\r\n\r{{company', '8:3 The tag cannot be read here.'],
     ['   ', '1:1 The template has no text.'],
   ])('%s', (body, problem) => {
     expect(problemOf(body)).toContain(problem);
