@@ -52,6 +52,21 @@ describe('what two texts have in common', () => {
   ])('of %j and %j is %i units before and %i behind', (one, other, before, behind) => {
     expect(commonOf(one, other)).toEqual({ before, behind });
   });
+
+  it.each([0, 1, 31, 32, 33, 63, 64, 65, 127, 128, 129, 255, 256, 257, 511, 512, 599])(
+    'of long ones that differ at %i is all but that',
+    at => {
+      const text = 'a'.repeat(600);
+      const changed = (unit: string) => text.slice(0, at) + unit + text.slice(at + 1);
+      expect(commonOf(changed('b'), changed('c'))).toEqual({ before: at, behind: 599 - at });
+      expect(commonOf(changed('b'), changed('cde'))).toEqual({ before: at, behind: 599 - at });
+      expect(commonOf(text, changed('')).before).toBe(599);
+      expect(commonOf(text, `${text.slice(0, at)}b${text.slice(at)}`)).toEqual({
+        before: at,
+        behind: 600 - at,
+      });
+    },
+  );
 });
 
 describe('an amended draft', () => {
