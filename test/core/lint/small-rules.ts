@@ -4,7 +4,7 @@ import type { Feature, LetterRule, ToneRule } from '../../../src/core/lint/types
 import type { Weights } from '../../../src/core/model/model.ts';
 
 /** Few words of each class that guards ask for: what an engine does must not depend on the product's words. */
-export const SMALL_CLASSES = {
+const SMALL_CLASSES = {
   NEGATION: 'not no never nothing',
   SUBJECT: 'i you we they it',
   AUXILIARY: 'do did could would',
