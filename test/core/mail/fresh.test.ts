@@ -4,8 +4,8 @@ import { precision, recall } from '../../../src/tools/evaluate/score.ts';
 
 /** What was reached on mails that were written before the cues were looked at. Less is a step back. */
 const RECORDED = {
-  seen: { precision: 0.88, recall: 0.73, kind: 26, company: 34, role: 34, reason: 21, stage: 16 },
-  unseen: { precision: 0.9, recall: 0.66, kind: 27, company: 36, role: 32, reason: 22, stage: 17 },
+  seen: { precision: 1, recall: 1, kind: 39, company: 39, role: 40, contact: 40, reason: 28, stage: 28 },
+  unseen: { precision: 1, recall: 0.8, kind: 34, company: 37, role: 33, contact: 37, reason: 24, stage: 22 },
 };
 
 function rightOf(figures: FactFigures): Readonly<Record<string, number>> {

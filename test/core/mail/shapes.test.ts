@@ -46,6 +46,27 @@ describe('what a mail is', () => {
     },
   );
 
+  it('sees a refusal in plain words, with nothing else said', async () => {
+    const lines = linesOf('plain-rejection.txt');
+    expect(lines.length).toBeGreaterThan(250);
+    expect(await misread(lines, async line => (await read(line)).facts.kind === 'rejection')).toEqual([]);
+  });
+
+  it('sees no refusal in what sounds like one', async () => {
+    const lines = linesOf('no-rejection.txt');
+    expect(lines.length).toBeGreaterThan(50);
+    expect(await misread(lines, async line => (await read(line)).facts.kind !== 'rejection')).toEqual([]);
+  });
+
+  it('sees what short mails in other languages are', async () => {
+    const wrong = await misread(linesOf('languages.txt'), async line => {
+      const [language, kind, text = ''] = line.split('|');
+      const { facts } = await readMail(text.replaceAll('\\n', '\n'));
+      return facts.kind === kind && facts.language === language;
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('sees a German refusal', async () => {
     const wrong = await misread(linesOf('rejection.de.txt'), async line => {
       const { facts } = await readMail(
@@ -64,6 +85,22 @@ describe('what a refusal says', () => {
       return (
         String((await read(`${APPLIED} Sadly you were not selected. ${sentence}`)).facts.reason) === reason
       );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds a reason in plain words', async () => {
+    const wrong = await misread(linesOf('plain-reasons.txt'), async line => {
+      const [reason, sentence] = line.split('|');
+      return String((await read(`I'm afraid it's a no. ${sentence}`)).facts.reason) === reason;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds how far it had come', async () => {
+    const wrong = await misread(linesOf('stages.txt'), async line => {
+      const [stage, sentence] = line.split('|');
+      return (await read(`${sentence} I'm afraid it's a no.`)).facts.stage === stage;
     });
     expect(wrong).toEqual([]);
   });

@@ -28,6 +28,15 @@ const table: LanguageCues['table'] = [
      keine ~3 berucksichtigung
      fur ~3 @andere ~4 @kandidat ~8 entschieden|entscheiden
      fur ~2 @kandidat ~1 entschieden
+     wahl|entscheidung ~4 auf|zugunsten|fur ~8 gefallen
+     fur ~2 @andere ~4 entschieden
+     fur ~1 eine|einen ~4 entschieden !dich|sie
+     nehmen|genommen|nahmen ~3 @andere
+     @andere|jemand|jemanden|jemandem ~3 genommen|eingestellt|gewahlt|ausgesucht|gefunden|zugesagt|weiter
+     mit ~1 jemand|jemandem ~1 anderem|anders
+     nichts|keine|keinen|nicht ~3 anbieten|anzubieten
+     stellen ~3 nicht|niemanden|keine ~2 ein
+     nicht ~2 auf sie|dich|ihn gefallen
      anderweitig ~2 entschieden|besetzt|vergeben
      mit ~2 @andere ~3 @kandidat ~2 fortzusetzen|fortsetzen|fortzufahren|weiterzugehen|weitergehen|weiterzumachen|fortfahren
      @andere ~2 @kandidat ~4 vorzug|berucksichtigen|berucksichtigt|ausgewahlt|eingestellt|entschieden|uberzeugt|gewahlt

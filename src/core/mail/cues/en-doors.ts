@@ -96,6 +96,14 @@ export const DOORS: CueTable<Sign> = [
      talent|candidate pool|community|network|pipeline
      permission to|we ~6 resume|cv|details|application
      future|other ~2 openings|opportunities|roles|positions ~6 reach|contact|touch
+     do|always ~1 send|show ~1 me|us your ~3
+     please ~1 send|show ~1 me|us your ~1 next|new|newer|latest|future|work
+     let me|us see|know|hear ~2 what|your|how
+     want|like|love|hope|hoping ~3 to ~1 come|get|go back to you ~5
+     will|would|shall|may|might|to ~1 come|circle back to you
+     first|next|one ~1 person|people|name|call|phone_call ~2 i|we ~1 ring|call|contact|phone|write|think|make
+     let us ~1 catch|talk|speak|chat|have
+     paths ~2 cross|meet
      order of merit|reserve_list|reserve
      future consideration
      will ~4 remain ~4 database|file|system

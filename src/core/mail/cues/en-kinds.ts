@@ -51,6 +51,11 @@ export const KINDS: CueTable<Sign> = [
      @want ~2 to ~1 see you ~1 on|at|for|in
      panel will ~1 be|consist|include
      meeting|zoom|teams|video|calendar|invite link|details ~3 below|sent|follow|shortly
+     would|could|can you ~1 still
+     are you still ~2 interested|available|free|looking|keen
+     @want ~1 you to ~1 come|visit|meet|talk|teach|present|spend
+     would|does|do|is|how|what ~9 @weekday ~9 work|suit|good|convenient|ok|okay
+     expecting|expect|see you ~2 tomorrow|today|on|at|for
      record your answers|responses`,
   ],
   [
@@ -74,6 +79,7 @@ export const KINDS: CueTable<Sign> = [
      screening|aptitude|skills|coding|technical|online|psychometric test|assessment ~3 link|attached|below|follows|yours|due|within|by
      test|assessment|challenge|assignment|questionnaire ~4 link|deadline|expires|below|due|attached|takes
      test|assessment|challenge|assignment link
+     @want ~2 you to ~1 edit|write|prepare|build|design|solve|record|complete|do|fill|translate|draft|plan|review|proofread
      passing|passed our|the ~2 test|assessment|challenge`,
   ],
   [
@@ -88,7 +94,10 @@ export const KINDS: CueTable<Sign> = [
      verbal offer for
      formal offer of
      @want ~1 you to ~1 join
-     contract @be ~1 attached|enclosed
+     contract ~6 @be ~1 attached|enclosed
+     @position @be yours
+     you @have? said yes
+     @want ~1 to have you !in|over|back|here|for|along|come|visit|meet|as|at|by|down|round|up
      welcome to the|our team
      accept ~2 offer|this_offer
      confirm your acceptance`,
@@ -174,6 +183,12 @@ export const KINDS: CueTable<Sign> = [
      at your request
      you ~2 accepted|took|taken|found another|a_different|an|a_new offer|job|position|role
      sorry to ~2 see|hear ~2 you ~4 withdraw|withdrawn|withdrawing`,
+  ],
+  [
+    'reversed',
+    3,
+    `he|she|they|candidate|person|applicant|choice|finalist|hire ~2 @have ~2 withdrawn|dropped_out|pulled_out|backed_out|turned_it_down|declined|changed_their|changed_her|changed_his|fallen_through
+     another|second|new|different place|vacancy|position|opening|spot ~2 @have|@be ~2 come_up|opened|free|available|become`,
   ],
   [
     'outreach',

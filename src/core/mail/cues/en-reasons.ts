@@ -37,6 +37,9 @@ export const REASONS: CueTable<Sign> = [
      finalise|finalize|finalised|finalized|make|made our final selection
      completed|concluded ~4 process|search and selected|appointed|hired|chose
      accepted by
+     stopped|ceased|froze|halted|ended ~1 all ~2 hiring|recruiting|recruitment
+     only ~2 room|space|place ~1 for one
+     filled|taken ~1 both|all|the|our ~4 @position|places
      economic|market conditions|climate|situation
      business|strategic ~1 priorities ~2 changed|shifted
      @position @be ~1 taken|gone`,
@@ -51,6 +54,7 @@ export const REASONS: CueTable<Sign> = [
      from inside|within ~2 company|team|organisation|organization|firm|department|house
      to a colleague ~4
      promote|promoted|promoting ~4 employee|colleague|member|staff|within
+     from|in|within|of my|our ~1 own ~1 department|group|lab|team|staff|ranks|company|firm|school|branch|office
      current|existing employee|colleague|team_member|member
      own ~2 colleague|colleagues|staff|ranks|people|team|employee|employees
      someone|candidate|colleague|person ~3 within ~1 our|the ~1 company|team|organisation|organization|business|firm
@@ -72,6 +76,7 @@ export const REASONS: CueTable<Sign> = [
      availability|notice_period|start_date
      background|reference|references|credit|drug|pre-employment ~1 check|checks|screening|test
      not meet|met|have|hold|held ~6 absolute|minimum|essential|mandatory|legal|basic ~2 requirements|requirement|qualifications|criteria
+     @be ~1 a|an ~1 minimum|essential|mandatory|strict|legal|basic|hard ~1 requirement|criterion|condition
      licence|license|clearance|certification_required
      not|nor ~3 convinced|sure ~3 motivation
      know|knew|worked_with from|with|on a? previous|earlier|before

@@ -142,7 +142,11 @@ export const REFUSALS: CueTable<Sign> = [
      @position ~9 @isNow|@have ~2 withdrawn|cancelled|canceled|eliminated|discontinued|dissolved|scrapped|removed|deactivated|cut|pulled|closed_without
      @position ~4 @have ~1 been? ~1 closed
      @position ~8 no longer ~1 available|open|vacant|active|required|exists|exist|needed|accepting|existing|hiring|recruiting|funded|going_ahead
-     @have ~2 filled ~3 @position
+     @have ~2 filled ~6 @position|places
+     was|were|had ~1 about|going|ready|hoping|planning|meaning ~1 to ~6 offer ~6 when|but|before|until
+     stopped|ceased|froze|halted|ended ~1 all ~2 hiring|recruiting|recruitment
+     can|could not ~1 bring|take|have you ~1 in|on
+     only ~2 room|space|place|budget|money ~1 for one
      @have ~1 now? filled it|this|that
      filling|filled ~3 @position internally|with
      cancel|cancelled|canceled|closed|closing|withdrawn|eliminated|pulled ~1 this|the|our ~3 @position
@@ -213,6 +217,7 @@ export const REFUSALS: CueTable<Sign> = [
      @have ~2 selected|chosen|appointed|hired|picked|recruited ~1 a|an|our|their ~4 engineer|developer|manager|assistant|analyst|designer|officer|teacher|nurse|consultant|director|specialist|coordinator|clerk|technician|chef|driver|editor|writer|lecturer|professor
      successful|preferred candidate|applicant has|had|was|have|is
      our|the preferred candidate|applicant
+     was|were|had ~1 about|going|ready|hoping|planning|meaning ~1 to ~2 make|send|offer|extend ~4 offer|you|contract
      only|just ~2 hire|choose|select|offer|accept|pick|take|recommend ~4 one
      hire|choose|select|recommend|pick|take|appoint only ~2 one
      others|team|they|we|panel ~3 want|decided|prefer|wanted ~2 to? go with
@@ -270,6 +275,8 @@ export const REFUSALS: CueTable<Sign> = [
     'rejection',
     1,
     `@regret ~5 to ~1 @tell
+     sorry|apologies !for|about|i|to|we|if
+     afraid
      with ~1 deep|sincere|real|great|much? regret
      unfortunately|regretfully|regrettably|sadly
      @be ~2 disappointing|disheartening|discouraging

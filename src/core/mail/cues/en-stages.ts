@@ -34,6 +34,9 @@ export const STAGES: CueTable<Sign> = [
      submit|submitting|submitted ~4 application|resume|cv|information|interest
      interest|interested ~2 in ~4 @position|working|joining|employment|opportunities|careers|career|us|our
      interest in
+     name ~2 not ~3 list|among|there
+     list|those|people|applicants|five|six|four ~1 to|we|who ~2 invite|interview|call|shortlist
+     put you forward
      shortlist|shortlisted|shortlisting|short-listed
      for ~4 interview
      not ~2 scheduling|selected|invited|chosen ~5 interview
@@ -53,6 +56,8 @@ export const STAGES: CueTable<Sign> = [
      phone interviews
      speak|spoke|speaking|talk|talking|talked|chat|chatting|chatted ~2 with|to ~1 me|us ~2 on|by|over|about|last|this|recently|earlier|yesterday|today
      speak|speaking|talk|talking|chat|chatting with|to ~1 me|us
+     taking|took|answering my|our|the call
+     nice|good|great|lovely ~1 talking|speaking|chatting ~4 phone|zoom|teams|video
      phoned|telephoned`,
   ],
   [
@@ -63,6 +68,27 @@ export const STAGES: CueTable<Sign> = [
      after|following|since your|the|our|several|multiple|two|three|both|four ~2 interview|interviews|conversations|meetings|rounds|discussions|chats
      interview|interviewing|interviewed with|for ~1 us|our|the|me
      discussed the interview
+     popping|popped|dropping|dropped|stopping|stopped ~1 in|by|round|over|along|out
+     walking|walked|taking|took|talking us ~1 through
+     you ~1 driving|travelling|traveling|coming|flying ~2 over|down|up|out|here|in
+     you ~1 drove|travelled|traveled|came|flew ~2 over|down|up|out|here|in
+     performed|presented|came_across|interviewed ~2 well|strongly|brilliantly
+     in_front_of|before the? panel|board|committee
+     clear|cleared|pass|passed ~2 technical|hr|panel|personal|managerial|group ~1 round|interview|discussion
+     following|after|since the|our|your panel|board ~1 on|in
+     we|i|panel|board saw|met|interviewed ~5 you
+     having ~1 interviewed|met|seen ~1 everyone|everybody|all|you
+     scored|did ~3 at|in interview
+     bring|bringing|brought|show|showing|showed ~2 your ~2 portfolio|work|reel|samples
+     doing|did|do|for|on|your|the ~1 trial|taster|tryout|audition|stage_shift
+     attend|attending|attended ~3 interview|interviews|assessment|drive
+     did ~2 good|great|strong|lovely|super|fine|cracking interview
+     cooking|cook|cooked|working|worked|playing|played|teaching|taught|baking|baked|driving for|with us
+     giving|gave up your ~2 day|morning|afternoon|evening|weekend|saturday|sunday
+     pleasure|good|great|lovely|nice|delight|treat|fun|joy ~4 have|having|host|hosting you ~1 in|here|with|over|round
+     interview|assessment and|& interview|assessment ~1 exercise|process|held|day
+     interviewed ~1 well
+     came|come|placed|ranked ~1 third|fourth|second of|on
      your ~3 interview|interviews
      enjoyed|pleasure|great|nice|appreciate|appreciated|glad|lovely|thank|thanks|opportunity|time|good|delight|happy|wonderful ~7 meet|meeting|met|getting_to_know_you|get_to_know_you|conversation|conversations|discussion|discussions|visit|visiting|presentation|spent
      getting|get to know you
@@ -114,6 +140,8 @@ export const STAGES: CueTable<Sign> = [
      left|remained|remaining at the end
      close|closest|very second|call_i|call_we
      between|narrow|narrowed ~3 you and ~2 other|another|one
+     separate|split|choose|decide|between ~2 final|last two|three
+     of the two|three finalists
      final onsite|on-site`,
   ],
   [
@@ -129,6 +157,8 @@ export const STAGES: CueTable<Sign> = [
      offer|contract negotiation|negotiations|terms
      your counteroffer|counter-offer|counter_offer
      offer letter
+     about|ready|going|hoping|meaning|planning ~1 to ~4 offer|contract
+     contract|offer ~2 ready|drafted|written|prepared|typed
      salary|figure|package|terms|amount|higher ~5 our|the offer
      terms ~3 offer
      contingent ~3 offer`,

@@ -21,6 +21,10 @@ const table: LanguageCues['table'] = [
      no ~5 encaj*|ajust*|cumpl*|correspond*
      no ~4 ofrecer*|invitar*
      prioridad a ~2 @candidato
+     @puesto ~4 ocupad*|asignad*|adjudicad*
+     no ~3 cubrir*|contratar*
+     no ~2 podido ser
+     elegido|seleccionado|escogido|contratado|incorporado a|una|un ~2 persona|candidat*|companer*|alguien
      decidido|optado|elegido|seleccionado ~4 @otro|candidato|candidata|alguien`,
   ],
   [

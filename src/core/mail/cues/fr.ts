@@ -23,6 +23,11 @@ const table: LanguageCues['table'] = [
      ne correspond* ~4
      @poste ~5 pourvu|pourvue|annule|supprime|clos|cloture|suspendu
      ne ~4 pas ~4 proposer|offrir|convier|inviter|recevoir
+     @poste ~3 pris|prise|occupe|occupee|attribue|attribuee
+     porte|portee|arrete sur|vers ~3 autre|candidat|candidate|personne|quelqu'un
+     choix ~4 sur ~2 autre|candidat|candidate|personne|quelqu'un
+     ne ~1 recrutons|recrute|recrutons|embauchons|cherchons plus|pas
+     pris|prendre|embauche|recrute|engage|choisi|retenu ~3 quelqu'un|autre|collegue
      refus ~2 candidature
      rejete*|ecartee`,
   ],

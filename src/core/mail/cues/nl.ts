@@ -16,6 +16,8 @@ const table: LanguageCues['table'] = [
      niet ~4 geselecteerd|gekozen|uitgekozen|aangenomen|uitgenodigd|doorgekomen|geworden|in_aanmerking|aanbieden
      @andere ~2 @kandidaat
      keuze|voorkeur ~4 gevallen|op|aan ~3 @andere|iemand|kandidaat*
+     iemand anders|nieuws|uit
+     zoeken|nemen|hebben ~5 niemand
      gekozen voor ~2 @andere|iemand|kandidaat*
      @functie ~5 vervuld|ingevuld|gesloten|ingetrokken|vervallen|vergeven
      niet ~5 aansluit|aansluiten|passend|past|passen|voldoe*

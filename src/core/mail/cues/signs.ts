@@ -3,7 +3,7 @@ import type { Classes } from '../words/pattern.ts';
 
 /**
  * What a phrase of a mail tells. The kinds come first; `hold`, `pending`, `temporary`, `withdrawn`, `outreach` and `elsewhere` (no job at
- * all) make a mail `other`. `farewell` and `past` together hint at a rejection that never says no. `formula`: a set phrase
+ * all) make a mail `other`; `reversed` says that a refusal holds no longer. `farewell` and `past` together hint at a rejection that never says no. `formula`: a set phrase
  * that says nothing about the reader.
  */
 export type Sign =
@@ -17,6 +17,7 @@ export type Sign =
   | 'pending'
   | 'temporary'
   | 'withdrawn'
+  | 'reversed'
   | 'outreach'
   | 'elsewhere'
   | 'job'

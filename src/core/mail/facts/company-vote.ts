@@ -14,6 +14,7 @@ import type { Span } from './names.ts';
 import { hasOrganisationWord, nameKey, organisationText, rangeOf } from './names.ts';
 import { ALSO_NAMES } from './person-names.ts';
 import { withoutTeam } from './team-names.ts';
+import { isTown } from './towns.ts';
 import type { Vote } from './votes.ts';
 
 /** A vote for an organisation, or `null` where the words are rather a job, a vendor, a person's title or a place. */
@@ -36,12 +37,42 @@ export function toVote(
     words.every(token => RANKS.has(token.word) || TITLE_WORDS.has(token.word) || UNITS.has(token.word))
   )
     return null;
-  if (PLACES.has(words.at(-1)?.word ?? '')) return null;
+  if (PLACES.has(words.at(-1)?.word ?? '') || isTown(value)) return null;
   const isUnit =
     (UNITS.has(words[0]?.word ?? '') && words[1]?.word !== 'for') || SUBUNITS.has(words.at(-1)?.word ?? '');
   const bonus = hasOrganisationWord(tokens, span.from, span.to) ? 1 : 0;
-  return { value, range: rangeOf(tokens, span), weight: isUnit ? weight / 2 : weight + bonus };
+  const weightHere = (SITES.has(next) && bonus === 0) || isDivision(words) ? weight / 4 : weight;
+  return {
+    value,
+    range: rangeOf(tokens, span),
+    weight: isUnit ? weightHere / 2 : weightHere + (weightHere < weight ? 0 : bonus),
+  };
 }
+
+/** "our Wakefield depot": where the work is. */
+const SITES: ReadonlySet<string> = new Set(
+  'site depot branch store shop plant factory warehouse yard hub location'.split(' '),
+);
+
+/** "Vendor Management", "Facilities Operations": what a part of a firm is called, in two words that no firm owns. */
+function isDivision(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 &&
+    DIVISIONS.has(words.at(-1)?.word ?? '') &&
+    words.slice(0, -1).every(({ word }) => MATTERS.has(word))
+  );
+}
+
+const DIVISIONS: ReadonlySet<string> = new Set(
+  'management operations relations development planning control assurance support services delivery procurement administration engagement success'.split(
+    ' ',
+  ),
+);
+const MATTERS: ReadonlySet<string> = new Set(
+  'vendor supplier account client customer talent people facilities project product programme program risk change case category contract contracts claims credit event events office data quality records stock supply chain warehouse fleet revenue service business student academic clinical technical property estates membership donor volunteer and'.split(
+    ' ',
+  ),
+);
 
 /** Parts of an organisation, behind their name. */
 const SUBUNITS: ReadonlySet<string> = new Set(

@@ -35,7 +35,8 @@ export function companyVotesInProse(
       if (vote !== null && vote.weight > (best.get(vote.range.start)?.weight ?? 0))
         best.set(vote.range.start, vote);
     }
-    votes.push(...best.values());
+    const isReferral = isPassingOn(tokens);
+    votes.push(...[...best.values()].map(vote => (isReferral ? { ...vote, weight: vote.weight / 4 } : vote)));
     const subject = subjectOfSentence(text, tokens, known);
     if (subject !== null) votes.push(subject);
     const introduced = organisationOfWriter(text, tokens, known);
@@ -44,6 +45,35 @@ export function companyVotesInProse(
   }
   return votes;
 }
+
+/** "I gave your number to Pete at Castle Rewires": a firm that the reader is passed on to. */
+function isPassingOn(tokens: readonly Token[]): boolean {
+  if (TRIES.has(tokens[0]?.word ?? '')) return true;
+  const isOurs = tokens.some(token => WRITER.has(token.word));
+  const passes = tokens.findIndex(
+    (token, index) => PASSES.has(token.word) && tokens[index - 1]?.word !== 'you',
+  );
+  if (!isOurs || passes < 0 || tokens.slice(0, passes).some(token => THANKS.has(token.word))) return false;
+  return tokens.slice(passes, passes + 6).some((token, index, some) => {
+    const next = some[index + 1]?.word ?? '';
+    return (token.word === 'your' && PAPERS.has(next)) || (token.word === 'you' && ONWARD.has(next));
+  });
+}
+
+/** "Try Dave at Harbour Grill". */
+const TRIES: ReadonlySet<string> = new Set('try ask ring call'.split(' '));
+
+const WRITER: ReadonlySet<string> = new Set('i we my our me us'.split(' '));
+const THANKS: ReadonlySet<string> = new Set('thank thanks appreciate received'.split(' '));
+const PASSES: ReadonlySet<string> = new Set(
+  'gave give given giving pass passed passing send sent sending forward forwarded share shared mention mentioned recommend recommended put introduce point'.split(
+    ' ',
+  ),
+);
+const PAPERS: ReadonlySet<string> = new Set(
+  'number cv resume details name profile portfolio contact email card'.split(' '),
+);
+const ONWARD: ReadonlySet<string> = new Set('to towards onto on'.split(' '));
 
 /** "Tidemark's talent pool", "Brunel's hiring team". */
 function owners(text: string, tokens: readonly Token[]): Vote[] {

@@ -6,12 +6,16 @@ import { CLAUSE_ENDS } from './hits.ts';
 export function isProvisional(tokens: readonly Token[], to: number): boolean {
   for (let index = to - 1; index < Math.min(tokens.length, to + 6); index++) {
     const word = tokens[index]?.word ?? '';
-    if (PROVISOS.has(word)) return true;
+    if (PROVISOS.has(word)) return !(word === 'until' && SEASONS.test(tokens[index + 1]?.word ?? ''));
     if (word === 'without' && YOURS.has(tokens[index + 1]?.word ?? '')) return true;
     if (word === ',' || word === ';') return false;
   }
   return false;
 }
+
+/** "Not before spring": a time, no proviso. */
+const SEASONS =
+  /^(?:next|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|further)$/;
 
 const PROVISOS: ReadonlySet<string> = new Set([
   'until',
@@ -26,6 +30,14 @@ const PROVISOS: ReadonlySet<string> = new Set([
 
 const YOURS: ReadonlySet<string> = new Set('your the these this it them'.split(' '));
 
+/** "Sans réponse de notre part …": a rule for silence. */
+const SILENCE: ReadonlySet<string> = new Set('sans ohne sin zonder sem without'.split(' '));
+const ANSWERS: ReadonlySet<string> = new Set(
+  'reponse nouvelle nouvelles retour antwort nachricht ruckmeldung respuesta noticias bericht reactie resposta answer reply word'.split(
+    ' ',
+  ),
+);
+
 /** First persons, which begin a main clause behind "If …,". */
 const SPEAKERS: ReadonlySet<string> = new Set(
   'we i our my unfortunately regrettably sadly regretfully sorry wir ich leider malheureusement nous je lamentablemente helaas infelizmente'.split(
@@ -38,6 +50,8 @@ const SPEAKERS: ReadonlySet<string> = new Set(
  * applied twice, we have decided …") is the main clause again.
  */
 export function isUnderCondition(cues: LanguageCues, tokens: readonly Token[], from: number): boolean {
+  if (SILENCE.has(tokens[0]?.word ?? '') && tokens.slice(1, 4).some(({ word }) => ANSWERS.has(word)))
+    return true;
   let clause = from;
   for (let index = from - 1; index >= 0; index--) {
     const word = tokens[index]?.word ?? '';
@@ -52,6 +66,21 @@ export function isUnderCondition(cues: LanguageCues, tokens: readonly Token[], f
   }
   return false;
 }
+
+/** "Please confirm, or your place will be given to somebody else": what follows an "or" behind a request. */
+export function isThreat(tokens: readonly Token[], from: number): boolean {
+  let isAsked = false;
+  for (let index = 0; index < from; index++) {
+    const word = tokens[index]?.word ?? '';
+    if (ASKS.has(word)) isAsked = true;
+    if (isAsked && OTHERWISE.has(word))
+      return tokens.slice(index, from + 3).some(({ word }) => word === 'will');
+  }
+  return false;
+}
+
+const ASKS: ReadonlySet<string> = new Set('please kindly must need confirm reply let'.split(' '));
+const OTHERWISE: ReadonlySet<string> = new Set('or otherwise else'.split(' '));
 
 /** "…, after careful review, we have" and "…, however, we". */
 function startsWithAdverbs(tokens: readonly Token[], index: number, from: number): boolean {
@@ -106,6 +135,7 @@ export function isOfOthers(tokens: readonly Token[], from: number, to: number): 
     const next = tokens[index + 1]?.word ?? '';
     if (GROUPS.has(word) && (WHICH.has(next) || index + 1 === from)) return true;
   }
+  if (isAboutGroup(tokens, from, to) || precededBy(tokens, from, NOBODY, 3, true)) return true;
   if (precededBy(tokens, from, ASKING, 3, true)) return true;
   for (let index = Math.max(0, from - 4); index < Math.min(to, from + 2); index++) {
     const word = tokens[index]?.word ?? '';
@@ -114,6 +144,19 @@ export function isOfOthers(tokens: readonly Token[], from: number, to: number): 
   }
   return false;
 }
+
+/** "Applicants who score below the line will not go forward": a sentence whose subject is a group, and that has no "you". */
+function isAboutGroup(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = GROUPS.has(tokens[0]?.word ?? '') ? 0 : EVERY.has(tokens[0]?.word ?? '') ? 1 : -1;
+  if (first < 0 || from <= first || !GROUPS.has(tokens[first]?.word ?? '')) return false;
+  if (!WHICH.has(tokens[first + 1]?.word ?? '')) return false;
+  return !tokens.slice(first, to).some(token => token.word === 'you' || token.word === ',');
+}
+
+const EVERY: ReadonlySet<string> = new Set('all any only unsuccessful those alle'.split(' '));
+
+/** "Nobody has been turned down." */
+const NOBODY: ReadonlySet<string> = new Set('nobody noone anybody anyone niemand personne nadie'.split(' '));
 
 const GROUPS: ReadonlySet<string> = new Set(
   'candidates applicants applications those anyone people everyone bewerber kandidaten bewerberinnen bewerbungen'.split(

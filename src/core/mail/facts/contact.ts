@@ -105,6 +105,7 @@ function isOwnIntroduction(text: string, tokens: readonly Token[]): boolean {
 const INTRODUCTIONS: readonly (readonly string[])[] = [
   ['my', 'name', 'is'],
   ['it', 'is'],
+  ['its'],
   ['this', 'is'],
   ['i', 'am'],
   ['mein', 'name', 'ist'],

@@ -26,8 +26,11 @@ export function findEmployer(scene: Scene, candidate: string | null): Employer {
   const { text, layout, sender } = scene;
   const anchors = companyAnchors(scene.language);
   const address = sender.mailbox?.address ?? '';
+  const inProse = companyVotesInProse(text, scene.prose, anchors, scene.brandWords, address).map(vote =>
+    speaksOfClient(scene) ? { ...vote, weight: vote.weight / 2 } : vote,
+  );
   const early: Vote[] = [
-    ...companyVotesInProse(text, scene.prose, anchors, scene.brandWords, address),
+    ...inProse,
     ...companyVotesInProse(text, [scene.subjectTokens], anchors, scene.brandWords, address),
     ...(scene.subject === null ? [] : companyVotesInSubject(text, scene.subject)),
     ...companyVotesInSender(text, sender),
@@ -46,6 +49,15 @@ export function findEmployer(scene: Scene, candidate: string | null): Employer {
     .map(vote => (ORGANISATIONS.has(nameKey(vote.value)) ? { ...vote, weight: vote.weight / 4 } : vote));
   return { company: weightyEnough(countVotes(votes)), signature };
 }
+
+/** An agency names its client's firm in the prose, and itself below. */
+function speaksOfClient({ prose }: Scene): boolean {
+  return prose.some(tokens =>
+    tokens.some(({ word }, index) => word === 'client' && OURS.has(tokens[index - 1]?.word ?? '')),
+  );
+}
+
+const OURS: ReadonlySet<string> = new Set('the my our'.split(' '));
 
 /** Whether a value is a person's name or a part of it. */
 function isNameOf(value: string, person: string | null): boolean {

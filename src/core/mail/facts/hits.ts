@@ -3,7 +3,14 @@ import type { Searcher } from '../cues/languages.ts';
 import type { Sign } from '../cues/signs.ts';
 import { findCues } from '../words/cues.ts';
 import type { Token } from '../words/tokens.ts';
-import { holdsCondition, isOfOthers, isProvisional, isUnderCondition, precededBy } from './conditions.ts';
+import {
+  holdsCondition,
+  isOfOthers,
+  isProvisional,
+  isThreat,
+  isUnderCondition,
+  precededBy,
+} from './conditions.ts';
 
 /** A phrase found in the mail. */
 export interface Hit extends Range {
@@ -42,11 +49,13 @@ export function hitsIn(searcher: Searcher, tokens: readonly Token[], sentence: n
       end: last.end,
       sentence,
       isConditional:
-        isUnderCondition(searcher.cues, tokens, from) || holdsCondition(searcher.cues, tokens, from, to),
+        isUnderCondition(searcher.cues, tokens, from) ||
+        isThreat(tokens, from) ||
+        holdsCondition(searcher.cues, tokens, from, to),
       isProvisional: isProvisional(tokens, to),
       followsCondition: precededBy(tokens, from, searcher.cues.conditions, 40, false),
       isNegated: precededBy(tokens, from, searcher.cues.negations, 7, true),
-      isPossible: precededBy(tokens, from, POSSIBLE, 5, true),
+      isPossible: precededBy(tokens, from, POSSIBLE, 5, true) || isUndone(tokens, from),
       isAllowedFor: precededBy(tokens, from + 2, MAY, 4, true),
       isOfOthers: isOfOthers(tokens, from, to) || precededBy(tokens, from + 3, MEAN, 5, true),
       words: tokens
@@ -57,6 +66,24 @@ export function hitsIn(searcher: Searcher, tokens: readonly Token[], sentence: n
   }
   return hits;
 }
+
+/** "We were about to make you an offer": what was not done. */
+function isUndone(tokens: readonly Token[], from: number): boolean {
+  for (let index = Math.max(0, from - 6); index < from; index++) {
+    if (
+      INTENDING.has(tokens[index]?.word ?? '') &&
+      tokens[index + 1]?.word === 'to' &&
+      WERE.has(tokens[index - 1]?.word ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+const INTENDING: ReadonlySet<string> = new Set(
+  'about going ready hoping planning meaning poised set'.split(' '),
+);
+const WERE: ReadonlySet<string> = new Set('was were been just'.split(' '));
 
 const MEAN: ReadonlySet<string> = new Set(['mean', 'means', 'meaning', 'bedeutet']);
 

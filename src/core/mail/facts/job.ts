@@ -35,7 +35,8 @@ export function findRole(scene: Scene, company: Winner | null): Winner | null {
   );
   const key = company === null ? '' : nameKey(company.value);
   const named = votes.map(vote => ({ ...vote, value: withoutCompany(vote.value, key) }));
-  return weightyEnough(countVotes(named.filter(vote => key === '' || !isCompany(vote.value, key))));
+  const jobs = named.filter(vote => key === '' || !isCompany(vote.value, key));
+  return weightyEnough(countVotes(jobs.map(vote => fuller(vote, jobs))));
 }
 
 /** "Reserve Warden, Saltmarsh Trust" is the job of a warden. */
@@ -46,6 +47,14 @@ function withoutCompany(role: string, companyKey: string): string {
       return role.slice(0, at).trim();
   }
   return role;
+}
+
+/** "the Part II position" where the mail also says "Part II Architectural Assistant". */
+function fuller(vote: Vote, all: readonly Vote[]): Vote {
+  if (textHasJobWord(vote.value)) return vote;
+  const start = `${nameKey(vote.value)} `;
+  const whole = all.find(other => nameKey(other.value).startsWith(start) && textHasJobWord(other.value));
+  return whole === undefined ? vote : { ...whole, weight: vote.weight };
 }
 
 /** The company's name is no job; a job may begin with it ("Acme Warehouse Lead"). */

@@ -23,7 +23,8 @@ export function findKind(hits: readonly Hit[], isCalendarInvite: boolean): KindF
   if (withdrawn !== null) return found('other', withdrawn, 0.9);
   const rejection = strongest('rejection');
   const isPaused = strongest('temporary') !== null && strongest('hold') !== null;
-  if (rejection !== null && !isPaused && (rejection.sentence >= 0 || !isOpenInBody(certain)))
+  const isReversed = strongest('reversed') !== null && isOpenInBody(certain);
+  if (rejection !== null && !isPaused && !isReversed && (rejection.sentence >= 0 || !isOpenInBody(certain)))
     return found('rejection', rejection, 0.97);
   return findOpen(certain, strongest, isCalendarInvite);
 }
@@ -96,7 +97,12 @@ function softRejection(certain: readonly Hit[], isReceipt: boolean): Hit | null 
     Math.min(2, distinct),
   );
   const isAboutApplication = certain.some(
-    hit => hit.sign === 'thanks' || hit.sign === 'past' || APPLIED.test(hit.words),
+    hit =>
+      hit.sign === 'thanks' ||
+      hit.sign === 'past' ||
+      hit.sign === 'interview' ||
+      hit.sign === 'screening' ||
+      APPLIED.test(hit.words),
   );
   return score >= 2 && isAboutApplication ? (hints[0] ?? told[0] ?? null) : null;
 }

@@ -8,19 +8,19 @@ const FREQUENT: readonly (readonly [language: string, words: string])[] = [
   ],
   [
     'de',
-    'und der die das sie ihre ihnen wir uns ihr fur mit nicht dass leider ist zu bei den dem ein eine auf haben unser du dich dir dein deine fur im zur ich',
+    'und der die das sie ihre ihnen wir uns ihr fur mit nicht dass leider ist zu bei den dem ein eine auf haben unser du dich dir dein deine fur im zur ich danke hallo liebe',
   ],
   [
     'fr',
-    'le la les des et vous votre nous notre pour avec pas que est une un dans sur au aux vos du ne ce cette candidature',
+    "le la les des et vous votre nous notre pour avec pas que est une un dans sur au aux vos du ne ce cette candidature bonjour merci je j ai suis avons quelqu'un",
   ],
   [
     'es',
-    'el la los las y usted su sus para con no que es una un en por nos nuestro nuestra del al tu hemos lo se',
+    'el la los las y usted su sus para con no que es una un en por nos nuestro nuestra del al tu hemos lo se gracias hola te esta ya saludo vez',
   ],
   [
     'nl',
-    'de het een en je jij u uw wij we voor met niet dat is in op van bij aan zijn hebben jouw ons onze te helaas',
+    'de het een en je jij u uw wij we voor met niet dat is in op van bij aan zijn hebben jouw ons onze te helaas bedankt hoi je beste',
   ],
   ['pt', 'o a os as e voce seu sua para com nao que uma um em no na por nos nosso nossa do da ao dos pela'],
   [

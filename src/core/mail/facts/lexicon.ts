@@ -27,7 +27,7 @@ export const ORGANISATIONS =
   capital ventures investments financial finance payments mutual realty properties homes construction builders
   security enterprises international worldwide global recruitment staffing personaldienstleistungen personalberatung
   cloud digital data games interactive entertainment academy akademie schools charity alliance federation union
-  cooperative commission bureau observatory weekly daily news times magazine journal service services authority lettings estates surveys brothers sons daughters works mills farm farms film films pictures records music cheesemongers jewellers bakers tailors hospice nursery gallery centre zoo theatre theater orchestra church diocese government
+  cooperative commission bureau observatory weekly daily news times magazine journal service services authority lettings estates surveys brothers sons daughters works mills farm farms film films pictures records music cheesemongers jewellers bakers tailors hospice nursery gallery centre zoo shire theatre theater orchestra church diocese government
   city county state borough stadt gemeinde kommune land`);
 
 /** Parts of an organisation: named before the organisation itself. */
@@ -103,6 +103,10 @@ export const JOBS =
   conseiller conseillere vendeur vendeuse assistante redacteur redactrice chercheur chercheuse enseignant enseignante infirmier infirmiere stagiaire alternant chef cheffe
   ingeniero ingeniera desarrollador desarrolladora programador programadora tecnico tecnica gerente jefe jefa analista contable abogado abogada
   coordinador coordinadora asistente auxiliar administrativo administrativa profesor profesora enfermero enfermera vendedor vendedora dependiente disenador disenadora becario becaria director directora
+  apprenti apprentie menuisier menuisiere ouvrier ouvriere serveur serveuse vendeuse boulanger boulangere patissier patissiere cuisinier cuisiniere macon plombier plombiere electricien electricienne ebeniste jardinier jardiniere coiffeur coiffeuse caissier caissiere secretaire animateur animatrice educateur educatrice aide-soignant aide-soignante traducteur traductrice graphiste
+  fisioterapeuta cocinero cocinera camarero camarera conductor conductora carpintero fontanero electricista peluquero peluquera dependienta cajero cajera maestro maestra traductor traductora redactora comercial recepcionista tecnologo
+  begeleider begeleidster verzorgende leidster bakker timmerman loodgieter schilder kapper kapster schoonmaker magazijnmedewerker fietsenmaker leerkracht
+  tischler tischlerin geselle gesellin backer backerin maurer maurerin schreiner schreinerin friseur friseurin gartner gartnerin kellner kellnerin disponent disponentin bauleiter bauleiterin
   ontwikkelaar beheerder adviseur medewerker medewerkster docent leraar verpleegkundige verkoper inkoper boekhouder monteur stagiair projectleider
   engenheiro engenheira desenvolvedor desenvolvedora tecnico gerente analista assistente coordenador coordenadora professor professora enfermeiro enfermeira vendedor vendedora estagiario estagiaria contador diretor`);
 

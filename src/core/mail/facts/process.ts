@@ -53,7 +53,12 @@ function overlaps(one: Hit, other: Hit): boolean {
 /** "not selected for an interview": the stage that was not reached. */
 function isDenied(hit: Hit, refusals: readonly Hit[], stage: Stage): boolean {
   // "We cannot go higher than our offer" denies no offer.
-  if (hit.isNegated && !(stage === 'offer' && TERMS.test(hit.words))) return true;
+  if (
+    hit.isNegated &&
+    !(stage === 'offer' && TERMS.test(hit.words)) &&
+    !(stage === 'final' && HARD.test(hit.words))
+  )
+    return true;
   if (stage === 'offer') return false;
   // "We appointed one of the other two finalists" makes the reader the third.
   if (stage === 'final' && OTHERS.test(hit.words)) return false;
@@ -61,6 +66,9 @@ function isDenied(hit: Hit, refusals: readonly Hit[], stage: Stage): boolean {
     refusal => refusal.sentence === hit.sentence && refusal.start <= hit.start && hit.end <= refusal.end,
   );
 }
+
+/** "We could not separate the final two." */
+const HARD = /^(?:separate|split|choose|decide|between)\b/;
 
 const OTHERS = /^the other\b/;
 
@@ -119,6 +127,7 @@ function isAside(hit: Hit, said: readonly Hit[], farewells: readonly Hit[]): boo
   if (hit.sign === 'otherReason' || hit.sign === 'internal') {
     return !refusals.some(other => Math.abs(other.sentence - hit.sentence) <= 2);
   }
+  if (hit.weight >= 4) return false;
   return !COMPARES.test(hit.words) || (YOURS.test(hit.words) && !LACKS.test(hit.words));
 }
 

@@ -7,7 +7,8 @@ const ENGLISH: Anchors = {
     [
       'before',
       5,
-      `@head ~1 of|as|titled|entitled|called|named
+      `join|joining|start|starting us? ~1 as
+       @head ~1 of|as|titled|entitled|called|named
        @head for ~1 a|an|the?
        @head|application|candidacy :
        job title|posting|reference :? #?
@@ -20,6 +21,7 @@ const ENGLISH: Anchors = {
        consider|considering|considered you ~3 for|as
        interview|interviews|offer|assessment for ~1
        hat in the ring for
+       taking|take|took|taken on a|an|another
        proceed|continue|moving|move|progress ~4 for|as
        passing|passed ~5 for
        ahead|forward with you for|as`,
@@ -71,7 +73,11 @@ const FRENCH: Anchors = {
   classes: {},
   table: [
     ['before', 5, 'poste|offre|emploi|fonction de|d|:'],
-    ['before', 4, 'candidature ~3 de|pour|en_tant_que|comme\nstage|alternance|contrat de|d|en'],
+    [
+      'before',
+      4,
+      'pris|recrute|embauche|engage|choisi ~3 comme|en_tant_que\ncandidature ~3 de|pour|en_tant_que|comme\nstage|alternance|contrat de|d|en',
+    ],
   ],
 };
 

@@ -22,7 +22,8 @@ export function readBack(context: RoleContext, tokens: readonly Token[], head: n
 /** "the kitchen porter vacancy": plain words between an article and the name that was read. */
 function withPlainWords(text: string, tokens: readonly Token[], from: number): number {
   const first = tokens[from];
-  if (first === undefined || isCapitalized(text, first) || !isJobWord(first.word)) return from;
+  if (first === undefined || isCapitalized(text, first) || !(isJobWord(first.word) || LEVELS.has(first.word)))
+    return from;
   for (let index = from - 1; index >= Math.max(0, from - 3); index--) {
     const token = tokens[index];
     if (token === undefined) break;

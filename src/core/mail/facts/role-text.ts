@@ -3,10 +3,11 @@ import { fold } from '../words/fold.ts';
 import type { Token } from '../words/tokens.ts';
 import { JOBS } from './lexicon.ts';
 import { isCapitalized, type Span } from './names.ts';
+import { isTown } from './towns.ts';
 
 /** Words for a job that is open, in the languages that are read: `the … position`, `poste de …`. */
 export const HEADS: ReadonlySet<string> = new Set(
-  `position positions role roles job vacancy vacancies opening openings opportunity post posts posting jobs gig seat spot requisition requisitions
+  `position positions role roles job vacancy vacancies opening openings opportunity post posts posting jobs gig seat spot place places spots requisition requisitions
   stelle stellenausschreibung ausschreibung vakanz funktion jobtitel jobprofil
   poste offre puesto vacante plaza functie vacature baan vaga cargo posicao`.split(/\s+/),
 );
@@ -41,7 +42,14 @@ const GENDERS: ReadonlySet<string> = new Set('m f w d x i gn h v nb div'.split('
 
 /** A job title without gender tags, requisition numbers, a possessive and "position" at its end, never all in capitals. */
 export function cleanRole(role: string): string {
-  return withoutShouting(bareRole(role));
+  return withoutShouting(withoutTown(bareRole(role)));
+}
+
+/** "Warehouse Operative, Leeds". */
+function withoutTown(role: string): string {
+  const at = Math.max(role.lastIndexOf(', '), role.lastIndexOf(' - '), role.lastIndexOf(' – '));
+  if (at < 3) return role;
+  return isTown(role.slice(at).replace(/^[ ,–-]+/, '')) ? role.slice(0, at).trim() : role;
 }
 
 /** `WARD CLERK` → `Ward Clerk`; `SDET` and `IT` stay. */

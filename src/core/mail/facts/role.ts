@@ -9,7 +9,7 @@ import { readBack } from './role-backward.ts';
 import { readPlainTitle, readQuoted, readTitle, skipToTitle } from './role-forward.ts';
 import { cleanRole, endOfGenderTag, HEADS, hasJobWord } from './role-text.ts';
 import type { RoleContext } from './role-words.ts';
-import { CONNECTORS } from './role-words.ts';
+import { CONNECTORS, LEVELS } from './role-words.ts';
 import type { Vote } from './votes.ts';
 
 /** Job titles named in a sentence or subject. */
@@ -94,6 +94,11 @@ function addBackward(context: RoleContext, tokens: readonly Token[], head: numbe
   if (words.every(token => NOT_A_JOB.has(token.word))) return;
   if (hasJobWord(tokens, span)) {
     push(context, tokens, span, 4, votes);
+    return;
+  }
+  // "the salon junior spot"
+  if (words.length > 1 && LEVELS.has(words.at(-1)?.word ?? '')) {
+    push(context, tokens, span, 2.5, votes);
     return;
   }
   const isDiscipline = words.some(token => DISCIPLINES.has(token.word));

@@ -8,6 +8,9 @@ import { fold } from '../words/fold.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { findLanguage } from './language.ts';
+import { markNames, wordsOfReader } from './name-marks.ts';
+import { isCapitalized } from './names.ts';
+import { isJobWord } from './role-text.ts';
 import { findSender, type Sender } from './sender.ts';
 import { subjectBody } from './subject.ts';
 
@@ -48,7 +51,7 @@ export function toScene(text: string, message: Message): Scene {
     subject,
     subjectTokens,
     prose: [...headings, ...sentences],
-    hits: findHits(language, subjectTokens, headings, sentences, text),
+    hits: findHits(language, subjectTokens, headings, sentences, text, wordsOfReader(text, layout.greeting)),
     brandWords: toBrandWords(sender),
   };
 }
@@ -59,6 +62,7 @@ function findHits(
   headings: readonly (readonly Token[])[],
   sentences: readonly (readonly Token[])[],
   text: string,
+  reader: ReadonlySet<string>,
 ): Hit[] {
   const searcher = searcherFor(language);
   const hits = hitsIn(searcher, subject, -1);
@@ -67,9 +71,38 @@ function findHits(
     const first = tokens[0];
     // A sentence in quotation marks is someone else's.
     const isQuoted = first?.word === '"' && text.charAt(first.start) !== '„' && tokens.length > 12;
-    if (!isQuoted) hits.push(...hitsIn(searcher, tokens, number));
+    if (isQuoted) continue;
+    const found = hitsIn(searcher, markNames(text, tokens, reader), number);
+    hits.push(...jobTitles(text, tokens, number));
+    hits.push(...found.filter(hit => hit.sign !== 'elsewhere' || !isPartOfTitle(text, hit, tokens)));
   }
   return hits;
+}
+
+/** A job's name in capitals inside a sentence speaks of work as "vacancy" does. */
+function jobTitles(text: string, tokens: readonly Token[], sentence: number): Hit[] {
+  return tokens
+    .filter((token, index) => index > 0 && isJobWord(token.word) && isCapitalized(text, token))
+    .map(({ word, start, end }) => ({
+      sign: 'job',
+      weight: 1,
+      start,
+      end,
+      sentence,
+      isConditional: false,
+      isProvisional: false,
+      followsCondition: false,
+      isNegated: false,
+      isPossible: false,
+      isAllowedFor: false,
+      isOfOthers: false,
+      words: word,
+    }));
+}
+
+/** "Tenancy Officer", "Conference Assistant": a capital inside a sentence of small letters makes it part of a name. */
+function isPartOfTitle(text: string, hit: Hit, tokens: readonly Token[]): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(hit.start, hit.end)) && hit.start !== tokens[0]?.start;
 }
 
 function toBrandWords(sender: Sender): ReadonlySet<string> {

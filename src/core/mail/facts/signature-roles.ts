@@ -59,6 +59,8 @@ function roleByWords(
   if (HONORIFICS.has(first) && isSigner(text, tokens, span, context)) return 'person';
   if (RANKS.has(last) || RANKS.has(first) || (words.length > 1 && JOBS.has(last) && !ALSO_NAMES.has(last)))
     return 'title';
+  // "Keeper, Thornwick Museum" below a name.
+  if (context.person !== null && words.length === 1 && JOBS.has(last)) return 'title';
   if (TEAM_TAILS.has(last)) return 'team';
   if (
     words.every(token => TITLE_WORDS.has(token.word) || RANKS.has(token.word) || TEAM_WORDS.has(token.word))

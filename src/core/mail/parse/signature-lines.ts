@@ -80,8 +80,29 @@ function nameBehindProse(text: string, lines: readonly Line[]): readonly Line[] 
     /(?:[.!?]|(?:[.!?] |\b(?:best|wishes|regards|luck|thanks|care|future))[\p{L}’']{0,12} ?[\p{L}’']{0,12},)\s{1,3}(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?)$/u.exec(
       text.slice(Math.max(last.start, last.end - 60), last.end),
     );
+  const signed = nameWithFirm(text, last);
+  if (signed.length > 0) return signed;
   return match?.[1] === undefined ? [] : [{ ...last, start: last.end - match[1].length }];
 }
+
+/** "… job. Ola, Saltbox Bakery", "… maybe! Ines Castellan (Castellan Lab)": at most eight words behind the last sentence. */
+function nameWithFirm(text: string, last: Line): readonly Line[] {
+  const from = Math.max(last.start, last.end - 70);
+  const tail = text.slice(from, last.end);
+  const stop = Math.max(...['. ', '! ', '? ', '… '].map(mark => tail.lastIndexOf(mark)));
+  const start = stop < 0 ? -1 : stop + 2;
+  const name = start < 0 ? '' : tail.slice(start).trim();
+  const isNamed =
+    !FORMULA.test(name) &&
+    /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?(?:,| at| from| \(| -| –| \/) ?\p{Lu}/u.test(name) &&
+    name.split(/\s+/).every(word => /^\(?\p{Lu}/u.test(word) || JOINTS.has(word));
+  return isNamed ? [{ ...last, start: last.end - tail.slice(start).trimStart().length }] : [];
+}
+
+const FORMULA =
+  /^(?:best|thanks|cheers|regards|kind|warm|warmly|many|yours|take|love|good|all|sincerely|bye|hope|sorry)\b/i;
+
+const JOINTS: ReadonlySet<string> = new Set('at from of and & the de la van der - – /'.split(' '));
 
 /** A closing formula of the writer's own: a few words in front of a comma, or fewer in a paragraph of their own. */
 function isFarewell(text: string, line: Line, isParted: boolean): boolean {

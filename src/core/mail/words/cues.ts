@@ -1,4 +1,4 @@
-import { type Classes, compilePattern, firstWords, matchAt, type Pattern } from './pattern.ts';
+import { type Classes, compilePattern, firstWords, matchAt, NAME, type Pattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** One entry of a table: what a phrase tells, how strongly (1 weak, 3 alone enough), and its shape. */
@@ -15,7 +15,7 @@ export interface CueMatch<Sign extends string> {
   readonly to: number;
 }
 
-/** Cues of one language, by the word they start with. */
+/** Cues of one language, by the word they start with; `^name` for those that start with a person's name. */
 export interface CueIndex<Sign extends string> {
   readonly byWord: ReadonlyMap<string, readonly Cue<Sign>[]>;
   /** By the first three letters of the stem. */
@@ -62,6 +62,7 @@ export function findCues<Sign extends string>(
   const matches: CueMatch<Sign>[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const word = tokens[from]?.word ?? '';
+    if (tokens[from]?.isName === true) collect(index.byWord.get(NAME), tokens, from, matches);
     collect(index.byWord.get(word), tokens, from, matches);
     if (word.length >= 3) collect(index.byStem.get(word.slice(0, 3)), tokens, from, matches);
   }

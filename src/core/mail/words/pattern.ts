@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 /**
  * A sentence shape over folded words. Elements are parted by spaces:
  * `word`, `one|other`, `stem*` (any ending), `two_words` (a sequence), `@class`, each with `?` when it may be missing;
- * `~3` skips up to three tokens; `!not|no` demands that the next token is none of these.
+ * `~3` skips up to three tokens; `!not|no` demands that the next token is none of these; `^name` is a person's name.
  */
 export interface Pattern {
   readonly elements: readonly Element[];
@@ -19,8 +19,11 @@ type Element =
   | { readonly type: 'gap'; readonly upTo: number }
   | { readonly type: 'unless'; readonly words: ReadonlySet<string> };
 
-/** One word of a pattern, or the stem it starts with. */
+/** One word of a pattern, or the stem it starts with. `^name` stands for any token that is a person's name. */
 type Matcher = { readonly word: string; readonly isStem: boolean };
+
+/** Matches tokens by their `isName`. */
+export const NAME = '^name';
 
 /** Named lists of words for `@name`. */
 export type Classes = Readonly<Record<string, string>>;
@@ -64,7 +67,7 @@ function toMatcher(word: string): Matcher {
   const isStem = word.endsWith('*') && word.length > 1;
   const body = isStem ? word.slice(0, -1) : word;
   // A mark stands for itself; folding would drop it.
-  return { word: body.length === 1 ? body : fold(body), isStem };
+  return { word: body.length === 1 || body === NAME ? body : fold(body), isStem };
 }
 
 /**
@@ -121,9 +124,14 @@ function matchesSequence(sequence: readonly Matcher[], tokens: readonly Token[],
     const matcher = sequence[offset];
     const token = tokens[index + offset];
     if (matcher === undefined || token === undefined) return false;
-    if (matcher.isStem ? !token.word.startsWith(matcher.word) : token.word !== matcher.word) return false;
+    if (!matchesToken(matcher, token)) return false;
   }
   return true;
+}
+
+function matchesToken({ word, isStem }: Matcher, token: Token): boolean {
+  if (word === NAME) return token.isName === true;
+  return isStem ? token.word.startsWith(word) : token.word === word;
 }
 
 /** The words, and stems, with which matches of a pattern can start. */

@@ -6,6 +6,8 @@ export interface Token extends Range {
   /** Folded for comparison; a punctuation mark stands for itself. */
   readonly word: string;
   readonly isWord: boolean;
+  /** Whether it is written and stands like a person's name; only where that was looked for. */
+  readonly isName?: boolean;
 }
 
 /** Longer runs are no words: addresses, encoded data. They become one token that matches nothing. */
