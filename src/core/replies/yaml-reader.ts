@@ -70,7 +70,7 @@ export class YamlReader {
   choice<T extends string>(node: YamlNode, known: readonly T[], what: string): T {
     const text = this.text(node);
     const choice = known.find(each => each === text);
-    return choice ?? this.refuse(node, `\`${text}\` is not a ${what}. Choose from ${known.join(', ')}.`);
+    return choice ?? this.refuse(node, `\`${text}\` is no ${what}. Choose from ${known.join(', ')}.`);
   }
 
   /** Where the words of a value start, behind a quote. */

@@ -117,9 +117,9 @@ describe('what is outside of the subset is refused with its place', () => {
   test.each([
     ['id: Not An Id\n', '4:5 `id` takes small letters'],
     ['nonsense: 1\n', '5:1 `nonsense` is not known here.'],
-    ['when: {stages: [sometime]}\n', '5:17 `sometime` is not a stage.'],
-    ['when:\n  goals: [revenge]\n', '6:11 `revenge` is not a goal.'],
-    ['when: {occasion: party}\n', '`party` is not a occasion.'],
+    ['when: {stages: [sometime]}\n', '5:17 `sometime` is no stage.'],
+    ['when:\n  goals: [revenge]\n', '6:11 `revenge` is no goal.'],
+    ['when: {occasion: party}\n', '`party` is no occasion.'],
     ['fields: [project]\n', '5:10 `project` needs a label.'],
     ['fields: {constructor: X}\n', '5:10 `constructor` cannot be a field.'],
     ['fields: {names: X}\n', '5:10 `names` cannot be a field.'],
