@@ -97,7 +97,7 @@ export const KINDS: CueTable<Sign> = [
      contract ~6 @be ~1 attached|enclosed
      @position @be yours
      you @have? said yes
-     @want ~1 to have you !in|over|back|here|for|along|come|visit|meet|as|at|by|down|round|up
+     @want ~1 to have you on_the|on_board|aboard|with_us|join|.|!
      welcome to the|our team
      accept ~2 offer|this_offer
      confirm your acceptance`,

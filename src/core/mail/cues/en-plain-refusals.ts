@@ -10,7 +10,8 @@ export const PLAIN_REFUSALS: CueTable<Sign> = [
     `go|going|gone|went ~1 with|for @honour? .? ^name
      given|gave|give|offered|offering|giving|awarded|awarding ~6 @position ~1 to @honour? .? ^name
      given|gave|offered|offering|giving|awarded @honour? .? ^name ^name? the|a|this|our ~5 @position|contract
-     picked|chose|chosen|hired|appointed|hiring|appointing|choosing|recruited|took_on|taken_on|taking_on|take_on|settled_on|signed_up @honour? .? ^name
+     we|i|they|panel|board|owner|boss|@have ~2 picked|chose|chosen|hired|appointed|hiring|appointing|choosing|recruited|signed_up @honour? .? ^name
+     took_on|taken_on|taking_on|take_on|settled_on @honour? .? ^name
      asked|invited @honour? .? ^name ^name? to ~1 join|start|fill|take_the|take_on|take_it
      give|giving|gave|given @honour? .? ^name a|the go|chance|try|shot|nod
      ^name @be|has|got|will_be|gets ~2 getting|got|given|offered|chosen|appointed|taking|accepted|filling ~5 @position

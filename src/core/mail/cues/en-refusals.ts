@@ -275,8 +275,6 @@ export const REFUSALS: CueTable<Sign> = [
     'rejection',
     1,
     `@regret ~5 to ~1 @tell
-     sorry|apologies !for|about|i|to|we|if
-     afraid
      with ~1 deep|sincere|real|great|much? regret
      unfortunately|regretfully|regrettably|sadly
      @be ~2 disappointing|disheartening|discouraging

@@ -7,8 +7,8 @@ const TOWNS: ReadonlySet<string> = new Set(
   sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|auckland|wellington|christchurch
   mumbai|delhi|new delhi|bangalore|bengaluru|chennai|hyderabad|pune|kolkata|gurgaon|noida|ahmedabad|lagos|abuja|accra|nairobi|mombasa|kampala|johannesburg|cape town|durban|pretoria|singapore|hong kong|dubai
   berlin|hamburg|munchen|munich|koln|cologne|frankfurt|stuttgart|dusseldorf|leipzig|dresden|hannover|nurnberg|bremen|wien|vienna|graz|zurich|basel|bern|geneva|paris|lyon|marseille|toulouse|lille|bordeaux|nantes|bruxelles|brussels|amsterdam|rotterdam|utrecht|den haag|eindhoven|groningen|antwerpen|gent|madrid|barcelona|valencia|sevilla|bilbao|lisboa|lisbon|porto|milan|rome|copenhagen|stockholm|oslo|helsinki|warsaw|prague`
-    .split(/[|\s]*\n\s*|\|/)
-    .map(fold),
+    .split(/[|\n]/)
+    .map(name => fold(name.trim())),
 );
 
 /** Whether a name is that of a town alone. */
