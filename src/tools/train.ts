@@ -22,6 +22,11 @@ import { toSource } from './train/source.ts';
 import { calibrated, calibrateHeads, fitStack, type ScoredExample } from './train/stacking.ts';
 
 const SEED = 20261121;
+/**
+ * Files whose lines were chosen because an earlier state of rules and model judged their kind wrongly. They teach the model, but what
+ * rules and model are worth is not seen on them.
+ */
+const AGAINST_JUDGE = /^own\/(?:trio-[def]|quad|quin|plain-(?:frank|quiet|work))/;
 const TARGET = join(import.meta.dirname, '../core/model/weights.generated.ts');
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
@@ -36,8 +41,9 @@ const labels = RULES.tone.map(rule => rule.id);
 print(`${examples.length} sentences, ${matrices.all.hashes.length} features`);
 const scored = crossValidate();
 const scoredOwn = scored.slice(corpus.length, corpus.length + own.length);
-const calibrations = calibrateHeads(scoredOwn, labels);
-const trees = fitStack(withCalibration(scoredOwn), rules);
+const fair = scoredOwn.filter(({ example }) => !AGAINST_JUDGE.test(example.file));
+const calibrations = calibrateHeads(fair, labels);
+const trees = fitStack(withCalibration(fair), rules);
 print('\n| sentences | area | recall at precision 0.97 | 0.95 | 0.90 | 0.85 | right label |');
 print('| --- | --: | --: | --: | --: | --: | --: |');
 printFigures('corpus', withCalibration(scored.slice(0, corpus.length)));

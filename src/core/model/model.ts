@@ -216,9 +216,9 @@ export function lengthOf(count: number): number {
   return Math.sqrt(count);
 }
 
-/** The group of slots that a feature belongs to. */
+/** The group of slots that a feature belongs to: its share of all hashes, which takes less time than a remainder. */
 export function groupOf(hash: number, groups: number): number {
-  return (hash >>> 0) % groups;
+  return ((hash >>> 0) * groups * 2 ** -32) | 0;
 }
 
 /** Tells a feature from most others of the same group; never 0, which marks an empty slot. */

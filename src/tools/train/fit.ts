@@ -1,13 +1,13 @@
 import { toLevel } from '../../core/model/levels.ts';
 import { checkOf, GROUP, groupOf, HEAD_LEVELS, LEVELS, type WordWeights } from '../../core/model/model.ts';
 import { type Example, RULE_EXAMPLES } from './examples.ts';
-import type { Matrices, Matrix } from './matrix.ts';
+import { countsOf, type Matrices, type Matrix, restricted } from './matrix.ts';
 import { scaled, scalesOf } from './scales.ts';
 import { solve } from './solve.ts';
 
-const SLOTS = 84_000;
-const HEAD_SLOTS = 30_000;
-const COST = 2;
+const SLOTS = 101_000;
+const HEAD_SLOTS = 33_000;
+const COST = 4;
 const LITERARY_SHARE = 0.3;
 const EXAMPLE_SHARE = 4;
 const EPOCHS = 20;
@@ -28,9 +28,10 @@ export function fitWeights(
     return toColumns(solve(scaled(matrix, scales), { targets, costs, epochs, seed }), scales, matrix);
   };
   const heads = labels.map(label => columnsOf(forHeads, HEAD_EPOCHS, each => each.labels.includes(label)));
+  const kept = restricted(all, keptOf(columnsOf(all, EPOCHS, isBad), all));
   return {
     labels,
-    ...packSlots(columnsOf(all, EPOCHS, isBad)),
+    ...packSlots(columnsOf(kept, EPOCHS, isBad)),
     ...packHeads(heads),
     headBiases: labels.map(() => 0),
   };
@@ -71,6 +72,21 @@ function toColumns(
   { hashes }: Matrix,
 ): ReadonlyMap<number, number> {
   return new Map(hashes.map((hash, index) => [hash, (weights[index] ?? 0) * (scales[index] ?? 1)]));
+}
+
+/**
+ * The features that get a slot: those that decide most, by weight and how many sentences have them. The others are left out
+ * before the last fit, so that those that stay take over what they said.
+ */
+function keptOf(columns: ReadonlyMap<number, number>, matrix: Matrix): ReadonlySet<number> {
+  const counts = countsOf(matrix);
+  const force = matrix.hashes.map(
+    (hash, column) => [hash, (columns.get(hash) ?? 0) * Math.sqrt(counts[column] ?? 0)] as const,
+  );
+  const checks = new Uint8Array(SLOTS);
+  const kept = new Set<number>();
+  for (const [hash] of byWeight(new Map(force))) if (takeSlot(checks, hash) >= 0) kept.add(hash);
+  return kept;
 }
 
 /** The heaviest features of a group of slots get one each. */

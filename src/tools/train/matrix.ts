@@ -89,3 +89,34 @@ function frequent(rows: readonly Row[], fewest: number): readonly number[] {
   }
   return [...sentences].filter(([, count]) => count >= fewest).map(([hash]) => hash);
 }
+
+/** How many rows have each column. */
+export function countsOf({ columns, width }: Matrix): Uint32Array {
+  const counts = new Uint32Array(width);
+  for (const column of columns) counts[column] = (counts[column] ?? 0) + 1;
+  return counts;
+}
+
+/** The same rows with the columns of some features and the constant alone. */
+export function restricted({ starts, columns, values, hashes }: Matrix, kept: ReadonlySet<number>): Matrix {
+  const own = hashes.filter(hash => kept.has(hash));
+  const places = new Map(own.map((hash, place) => [hash, place]));
+  const placeOf = Int32Array.from([...hashes.map(hash => places.get(hash) ?? -1), own.length]);
+  const some = { starts: new Int32Array(starts.length), columns: [] as number[], values: [] as number[] };
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const place = placeOf[columns[at] ?? 0] ?? -1;
+      if (place < 0) continue;
+      some.columns.push(place);
+      some.values.push(values[at] ?? 0);
+    }
+    some.starts[row + 1] = some.columns.length;
+  }
+  return {
+    starts: some.starts,
+    columns: Int32Array.from(some.columns),
+    values: Float32Array.from(some.values),
+    width: own.length + 1,
+    hashes: own,
+  };
+}

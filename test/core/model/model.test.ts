@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../../../src/core/index.ts';
 import { Linter } from '../../../src/core/lint/linter.ts';
-import { decodeBase64 } from '../../../src/core/model/base64.ts';
+import { decodeBase91, encodeBase91 } from '../../../src/core/model/base91.ts';
 import { FeatureReader, KINDS } from '../../../src/core/model/features.ts';
 import { SentenceModel } from '../../../src/core/model/model.ts';
-import { readWeights } from '../../../src/core/model/weights.ts';
+import { readWeights, toPlanes } from '../../../src/core/model/weights.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { parseDraft } from '../../../src/core/text/draft.ts';
 
@@ -26,20 +26,34 @@ describe('the weights', () => {
     expect(statSync(WEIGHTS).size).toBeLessThanOrEqual(400_000);
   });
 
-  it('are decoded as Node decodes them', () => {
+  it('are inflated as Node inflates them', () => {
     const encoded = /BYTES = '([^']+)'/.exec(readFileSync(WEIGHTS, 'utf8'))?.[1] ?? '';
-    const bytes = inflateRawSync(Buffer.from(encoded, 'base64'));
-    const { checks, levels, headChecks, headLevels, trees } = readWeights();
-    const arrays = [checks, levels, headChecks, headLevels, trees.signals, trees.thresholds, trees.leaves];
+    const bytes = inflateRawSync(decodeBase91(encoded));
+    const weights = readWeights();
+    const { checks, levels, headChecks, headLevels, trees, labels } = weights;
+    const planes = toPlanes(headLevels, labels.length);
+    const arrays = [checks, levels, headChecks, planes, trees.signals, trees.thresholds, trees.leaves];
     const joined = Buffer.concat(arrays.map(each => new Uint8Array(each.buffer)));
     expect(joined.equals(bytes)).toBe(true);
-    expect(readWeights()).toEqual(readWeights());
+    expect(readWeights()).toEqual(weights);
   });
 
-  it('are base64 of any length', () => {
-    for (const bytes of [[], [1], [1, 2], [1, 2, 3], [255, 254, 253, 252]]) {
-      expect([...decodeBase64(Buffer.from(bytes).toString('base64'))]).toEqual(bytes);
-    }
+  it('are text of 91 letters as others write it', () => {
+    const toBytes = (text: string) => new TextEncoder().encode(text);
+    expect(encodeBase91(toBytes('test'))).toBe('fPNKd');
+    expect(encodeBase91(toBytes('Hello World!'))).toBe('>OwJh>Io0Tv!8PE');
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), bytes => {
+        const text = encodeBase91(bytes);
+        expect(text).toMatch(/^[!#-&(-[\]-~]*$/);
+        expect([...decodeBase91(text)]).toEqual([...bytes]);
+      }),
+    );
+  });
+
+  it('have the levels of each head in a row', () => {
+    // Three slots of two heads: 1 and 2, 3 and 4, 5 and 6.
+    expect([...toPlanes(Uint8Array.of(0x21, 0x43, 0x65), 2)]).toEqual([0x31, 0x25, 0x64]);
   });
 
   it('name every tone rule', () => {
