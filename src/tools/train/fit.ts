@@ -6,7 +6,7 @@ import { scaled, scalesOf } from './scales.ts';
 import { solve } from './solve.ts';
 
 const SLOTS = 101_000;
-const HEAD_SLOTS = 33_000;
+const HEAD_SLOTS = 27_000;
 const COST = 4;
 const LITERARY_SHARE = 0.3;
 const EXAMPLE_SHARE = 4;
