@@ -7,6 +7,8 @@ import { noticesFor } from './src/tools/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+const CORE = 'src/core/index.ts';
+const YAML = 'src/core/text/yaml.ts';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /**
@@ -79,16 +81,68 @@ const compiledAhead = {
 };
 
 /**
- * Puts a host's way to load `late.js` in place of the core's.
+ * Leaves what few sessions need to `late.js`.
+ * @type {import('esbuild').Plugin}
+ */
+const lateApart = {
+  name: 'late-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/late\.ts$/ }, () => ({ path: resolve('src/core/late-bundled.ts') }));
+  },
+};
+
+/**
+ * Leaves a module to a bundle of its own, which is loaded when something of it is first used.
  * @param {string} file
+ * @param {string} loaded an expression whose value is what the bundle exports
  * @returns {import('esbuild').Plugin}
  */
-const lateFrom = file => ({
-  name: 'late',
+const apart = (file, loaded) => ({
+  name: `apart:${file}`,
   setup(build) {
-    build.onResolve({ filter: /^\.\/late\.ts$/ }, () => ({ path: resolve(file) }));
+    const path = resolve(file);
+    build.onResolve({ filter: /\.ts$/ }, ({ path: asked, resolveDir, kind }) =>
+      kind !== 'entry-point' && resolve(resolveDir, asked) === path
+        ? { path, namespace: 'apart' }
+        : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'apart' }, async () => ({
+      contents: `
+        let loaded;
+        for (const name of ${JSON.stringify(await exportsOf(file))})
+          Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${loaded})[name] });`,
+      resolveDir: '.',
+      watchFiles: [path],
+    }));
   },
 });
+
+/**
+ * Each import of a CommonJS module copies all its names, and most files here import the hundreds of VS Code, which took
+ * most of the activation. Of an object that only inherits them there is nothing to copy.
+ * @type {import('esbuild').Plugin}
+ */
+const vscodeUncopied = {
+  name: 'vscode-uncopied',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/, namespace: 'file' }, () => ({ path: 'vscode', namespace: 'api' }));
+    build.onLoad({ filter: /^vscode$/, namespace: 'api' }, () => ({
+      contents: "module.exports = Object.create(require('vscode'));",
+    }));
+  },
+};
+
+/** The names that a module exports. */
+async function exportsOf(file) {
+  const { metafile } = await bundle({
+    ...shared,
+    entryPoints: [file],
+    format: 'esm',
+    write: false,
+    outfile: 'core.js',
+  });
+  return metafile.outputs['core.js'].exports;
+}
 
 /** Compiles the patterns and packs them with the weights of the sentence model. */
 async function writeLinterData() {
@@ -125,25 +179,47 @@ const shared = {
   mainFields: ['module', 'main'],
 };
 
+const yamlApart = apart(YAML, "require('./yaml.js')");
+
 const builds = [
-  // What few sessions need, for both of the others; nothing of Node.js either.
-  { ...shared, entryPoints: ['src/core/late-parts.ts'], outfile: 'dist/late.js', platform: 'browser' },
-  // Asks nothing of Node.js, so one bundle serves both kinds of extension host and the package holds it once.
+  // For any host; nothing of Node.js.
+  { ...shared, entryPoints: [YAML], outfile: 'dist/yaml.js', platform: 'browser' },
+  {
+    ...shared,
+    entryPoints: ['src/core/late-parts.ts'],
+    outfile: 'dist/late.js',
+    platform: 'browser',
+    external: ['./yaml.js'],
+    plugins: [...shared.plugins, yamlApart],
+  },
+  {
+    ...shared,
+    entryPoints: [CORE],
+    outfile: 'dist/core.js',
+    platform: 'browser',
+    external: ['./late.js', './yaml.js'],
+    plugins: [...shared.plugins, lateApart, yamlApart],
+  },
+  // Asks nothing of Node.js that web hosts lack, so one bundle serves both and the package holds it once.
   {
     ...shared,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/web/extension.js',
     platform: 'browser',
-    external: ['vscode', '../late.js'],
-    plugins: [...shared.plugins, lateFrom('src/vscode/late.ts')],
+    external: ['vscode', 'node:fs', '../core.js'],
+    plugins: [
+      ...shared.plugins,
+      vscodeUncopied,
+      apart(CORE, "require('./src/vscode/package-files.ts').packageFiles.core()"),
+    ],
   },
   {
     ...shared,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
-    external: ['./late.js'],
-    plugins: [...shared.plugins, lateFrom('src/cli/late.ts')],
+    external: ['./late.js', './yaml.js'],
+    plugins: [...shared.plugins, lateApart, yamlApart],
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import { registerAssist } from './vscode/assist/register.ts';
-import { readBuilt } from './vscode/built-files.ts';
 import { Checker } from './vscode/checker.ts';
 import { registerCodeActions } from './vscode/code-actions.ts';
 import { registerCheckDocument } from './vscode/commands/check-document.ts';
@@ -18,6 +17,7 @@ import { MarksKeeper } from './vscode/explain/marks-keeper.ts';
 import { registerHandOverCommands } from './vscode/hand-over/register.ts';
 import { registerHover } from './vscode/hover.ts';
 import { registerMailDrop } from './vscode/mail-drop.ts';
+import { packageFiles } from './vscode/package-files.ts';
 import { registerRecordCommands } from './vscode/record/register.ts';
 import { registerRulePages } from './vscode/rule-pages.ts';
 import { SentLetters } from './vscode/sent-letters.ts';
@@ -26,8 +26,9 @@ import { registerTracker } from './vscode/tracker/register.ts';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const { subscriptions, globalState, workspaceState, extensionUri } = context;
+  await packageFiles.open(extensionUri);
   const sent = new SentLetters();
-  const checker = new Checker(sent, await readBuilt(extensionUri, 'gracious.bin'));
+  const checker = new Checker(sent);
   const keeper = new DiagnosticsKeeper(checker);
   const marks = new MarksKeeper();
   const views = new MailViews();

@@ -8,6 +8,7 @@ import {
   type Session,
 } from '../core/index.ts';
 import { isCheckable, isDraft } from './drafts.ts';
+import { packageFiles } from './package-files.ts';
 import type { SentLetters } from './sent-letters.ts';
 import { readSettings } from './settings.ts';
 
@@ -24,19 +25,16 @@ export interface Check {
 export class Checker {
   readonly #asked = new Set<string>();
   readonly #sent: SentLetters;
-  readonly #data: Uint8Array;
   /** What was judged of each document, so that a key costs what it changed. */
   readonly #sessions = new WeakMap<vscode.TextDocument, Session>();
   #linter: Linter | null = null;
 
-  /** @param data the bytes of `gracious.bin` */
-  constructor(sent: SentLetters, data: Uint8Array) {
+  constructor(sent: SentLetters) {
     this.#sent = sent;
-    this.#data = data;
   }
 
   get linter(): Linter {
-    this.#linter ??= createLinter(this.#data);
+    this.#linter ??= createLinter(packageFiles.linterData());
     return this.#linter;
   }
 

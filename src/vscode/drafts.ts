@@ -4,7 +4,10 @@ import { hasGraciousKey } from '../core/index.ts';
 /** Whether a document is a draft of ours: `*.reply.md`, or Markdown with a `gracious:` key in its front matter. */
 export function isDraft(document: vscode.TextDocument): boolean {
   if (document.languageId !== 'markdown' || !isWritable(document.uri)) return false;
-  return document.uri.path.endsWith('.reply.md') || hasGraciousKey(startOf(document));
+  if (document.uri.path.endsWith('.reply.md')) return true;
+  const start = startOf(document);
+  // The core is not loaded for any Markdown file.
+  return start.includes('gracious') && hasGraciousKey(start);
 }
 
 /** Whether "Check This Document" makes sense for a document. */

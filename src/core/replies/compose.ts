@@ -1,5 +1,5 @@
-import { Document, isSeq } from 'yaml';
 import type { Goal, Stage } from '../text/record.ts';
+import { Document, isSeq } from '../text/yaml.ts';
 import type { Catalog } from './catalog.ts';
 import { toOneLine } from './clean.ts';
 import { type Context, type ReplyFacts, toContext } from './context.ts';

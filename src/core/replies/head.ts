@@ -1,7 +1,7 @@
-import { isMap, type ParsedNode } from 'yaml';
 import { findFrontMatter } from '../text/front-matter.ts';
 import { GOALS, type Goal, STAGES, type Stage } from '../text/record.ts';
 import { OCCASIONS, type Occasion } from '../text/stage-policy.ts';
+import { isMap, type ParsedNode } from '../text/yaml.ts';
 import { type Place, TemplateError } from './error.ts';
 import { findField } from './fields.ts';
 import { isHelperName } from './helpers.ts';

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from '../text/yaml.ts';
 import { type Place, TemplateError } from './error.ts';
 
 /** A YAML value as it was parsed; `null` and `undefined` for none. */

@@ -1,7 +1,7 @@
-import { isMap, isScalar, type Pair, stringify, type YAMLMap } from 'yaml';
 import { findFrontMatter } from './front-matter.ts';
 import { isFaithful } from './front-matter-proof.ts';
 import type { Edit } from './range.ts';
+import { isMap, isScalar, type Pair, stringify, type YAMLMap } from './yaml.ts';
 import { rangeOf, readYaml } from './yaml-source.ts';
 
 /** Key of the front matter → its new value; `null` takes the key out. */

@@ -1,7 +1,7 @@
-import { isMap } from 'yaml';
 import { findFrontMatter } from './front-matter.ts';
 import type { FrontMatterChanges } from './front-matter-edit.ts';
 import { applyEdits, type Edit } from './range.ts';
+import { isMap } from './yaml.ts';
 import { isNode, readYaml } from './yaml-source.ts';
 
 /** Whether the edited text says what was asked for, and of everything else what it said before. */

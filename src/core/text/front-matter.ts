@@ -1,10 +1,10 @@
-import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { BOUND_COLON, withBoundColons } from './bound-colons.ts';
 import { isRecordDate } from './dates.ts';
 import { type PlainEntry, readPlainYaml } from './plain-yaml.ts';
 import type { Range } from './range.ts';
 import { type DraftRecord, GOALS, type Goal, STAGES, STATUSES } from './record.ts';
 import { OCCASIONS } from './stage-policy.ts';
+import { isMap, isScalar, parseDocument, type YAMLMap } from './yaml.ts';
 
 /** The YAML between the two `---` lines at the top of a draft. */
 export interface FrontMatter {

@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import type { Range } from './range.ts';
+import { parseDocument } from './yaml.ts';
 
 /** The YAML parser compares each key with all others. */
 const LONGEST_YAML = 50_000;

@@ -1,4 +1,4 @@
-import { Document, isSeq } from 'yaml';
+import { Document, isSeq } from '../text/yaml.ts';
 import type { ImportedRow } from './csv.ts';
 
 /** Keys in the order of the format's description. */

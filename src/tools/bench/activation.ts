@@ -10,7 +10,7 @@ import { median, ms, quantile, toTable } from './table.ts';
 /** Windows that are opened; the first one warms up and is not counted. */
 const WINDOWS = 8;
 
-/** Loads and activates the extension in windows of a real VS Code, as its extension host measures it. */
+/** Loads and activates the extension in windows of a real VS Code; the time that its "Running Extensions" shows. */
 export async function activationTable(): Promise<string> {
   const version = chooseVersion();
   const [vscode, browser, bundle] = [await installVsCode(version), await findBrowser(), await bundleSuite()];

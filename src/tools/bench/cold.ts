@@ -63,7 +63,9 @@ export function sizeTable(): string {
   const files = [
     'dist/extension.js',
     'dist/web/extension.js',
+    'dist/core.js',
     'dist/late.js',
+    'dist/yaml.js',
     'dist/gracious.bin',
     'dist/cli.js',
   ];

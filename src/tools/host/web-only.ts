@@ -5,7 +5,7 @@ import { createTemporaryFolder, type TemporaryFolder } from './temporary.ts';
 
 /** What the packaged extension holds besides its manifest and the entry for Node.js. */
 const PARTS = /^(?:l10n|media|snippets|package\.nls.*\.json)$/;
-const BUILT = ['dist/web', 'dist/late.js', 'dist/gracious.bin'];
+const BUILT = ['dist/web', 'dist/core.js', 'dist/late.js', 'dist/yaml.js', 'dist/gracious.bin'];
 
 /** Unpacks the extension without its entry for Node.js, so that VS Code has only the web worker to run it in. */
 export async function createWebOnly(): Promise<TemporaryFolder> {

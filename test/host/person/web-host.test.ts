@@ -23,7 +23,9 @@ Priya Raman
 /** What the packaged extension has besides its manifest. */
 const PARTS = [
   'dist/web',
+  'dist/core.js',
   'dist/late.js',
+  'dist/yaml.js',
   'dist/gracious.bin',
   'l10n',
   'media',
@@ -60,8 +62,15 @@ test('the tracker, insights and the reading of mails work in the web worker host
   await code.run('Gracious: Explain This Rejection');
   await code.notifications.waitFor('A reply is');
   await code.run('Developer: Show Running Extensions');
-  const running = code.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Gracious' });
-  await running.waitFor();
+  const list = code.page.locator('.runtime-extensions-editor');
+  const running = list.locator('.monaco-list-row', { hasText: 'Gracious' });
+  // Only the rows in view exist; the order is that of the activations.
+  await list.hover();
+  const lookFor = async () => {
+    if ((await running.count()) === 0) await code.page.mouse.wheel(0, 200);
+    return running.count();
+  };
+  await expect.poll(lookFor).toBeGreaterThan(0);
   expect(await running.innerText()).toMatch(/web worker/i);
   await code.press('Escape');
   await code.editor.open('acme.reply.md');

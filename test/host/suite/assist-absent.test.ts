@@ -32,7 +32,7 @@ describe('an editor without language models', () => {
     await withoutModels(async () => {
       assert.deepEqual([languageModels(), chat(), modelTools()], [undefined, undefined, undefined]);
       const sent = new SentLetters();
-      registerModelTools(new Checker(sent, new Uint8Array())).dispose();
+      registerModelTools(new Checker(sent)).dispose();
       sent.dispose();
     });
     assert.notEqual(languageModels(), undefined);

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import { findFrontMatter } from '../../text/front-matter.ts';
 import type { Range } from '../../text/range.ts';
+import { stringify } from '../../text/yaml.ts';
 import { PRIVATE_KEY } from './outgoing.ts';
 import { toPlainText } from './plain-text.ts';
 
