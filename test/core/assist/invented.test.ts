@@ -97,14 +97,13 @@ const MISSED_IN: Readonly<Record<string, readonly string[]>> = {
   'Please find my résumé enclosed.': ['policy-final'],
   'I understand that the budget was cut.': ['accountant-offer'],
   'Your whole leadership listened to me.': ['designer'],
+  'You walked me through the stables.': ['designer'],
 };
 
 /** Sentences of the last list written that are made of common words only and are missed everywhere. */
 const MISSED_EVERYWHERE: readonly string[] = [
   'I could not find your door at first.',
-  'You walked me through the stables.',
   'My slides would not open.',
-  'One of the other candidates cried.',
 ];
 
 const LISTS = [

@@ -1,6 +1,7 @@
 import { isCalendarWord, spellOut } from './calendar.ts';
 import type { LetterSentence } from './letter.ts';
 import { sameAmounts, unitBehind, unitNamed } from './number-sense.ts';
+import { peopleListed } from './people-counted.ts';
 import type { Reading } from './reading.ts';
 import type { Sources, SourceWord } from './sources.ts';
 import type { Word } from './words.ts';
@@ -24,7 +25,7 @@ export function checkNumber(
 ): SourceWord | null | undefined {
   const next = words[index + 1];
   const previous = words[index - 1];
-  if (isFree(word, previous, next)) return null;
+  if (isFree(word, previous, next) || isFigure(words, index)) return null;
   if (isHundreds(next) && (word.value ?? 0) < 100)
     return sources.ofValue((word.value ?? 0) * (next?.value ?? 1))[0];
   if (isHundreds(word) && previous !== undefined && previous.value !== null) return null;
@@ -41,15 +42,48 @@ export function checkNumber(
     .filter(each => unit === null || !MONEY.has(unit) || each.source !== 'mail')
     .find(each => each.index < 0 || unit === null || hasUnit(each, unit, sources));
   if (proof !== undefined || isOrdinal || (unit !== null && MONEY.has(unit))) return proof;
-  return sameAmounts(words, index, sources).find(
-    each => !isOwnTime(words, index) || isToldOfWriter(each, sources),
+  return (
+    sameAmounts(words, index, sources).find(
+      each => !isOwnTime(words, index) || isToldOfWriter(each, sources),
+    ) ?? countedOtherwise(word, words, index, sources)
   );
 }
+
+/** "Passed like two", "read it twice". */
+function isFigure(words: readonly Word[], index: number): boolean {
+  const before = words.slice(Math.max(0, index - 4), index);
+  if (words[index]?.word === 'twice')
+    return before.some(
+      ({ word }, at) => word === 'read' && /^(?:i|have|ve)$/.test(before[at - 1]?.word ?? ''),
+    );
+  return before.at(-1)?.word === 'like' && unitNamed(words[index + 1]?.word) === undefined;
+}
+
+/** "The three of you" for people who are listed, "two out of three" for a third. */
+function countedOtherwise(
+  { value }: Word,
+  words: readonly Word[],
+  index: number,
+  sources: Sources,
+): SourceWord | undefined {
+  const behind = words.slice(index + 1, index + 3).map(each => each.word);
+  if (value === null || value > MOST_LISTED) return undefined;
+  if (behind[0] === 'of' && /^(?:you|us|them)$/.test(behind[1] ?? '')) return peopleListed(value, sources);
+  if (words[index - 1]?.word === 'of' && words[index - 2]?.word === 'one')
+    return peopleListed(value, sources);
+  const isPart = behind.join(' ') === 'out of';
+  const whole = isPart ? words[index + 3]?.value : value;
+  const isWhole = words[index - 1]?.word === 'of' && words[index - 2]?.word === 'out';
+  return (isPart || isWhole) && typeof whole === 'number' ? sources.ofValue(whole)[0] : undefined;
+}
+
+/** More people are given as a number of their own. */
+const MOST_LISTED = 8;
 
 /** The number of "hall 4" and "fig 3" counts nothing. */
 function isLabel({ index, word }: SourceWord, { words }: Sources): boolean {
   const next = words[index + 1];
-  if (words[index - 1]?.word === 'of' && words[index - 2]?.value !== null) return false;
+  if (words[index - 1]?.word === 'of') return false;
   return (
     index >= 0 &&
     /^\d/.test(word) &&

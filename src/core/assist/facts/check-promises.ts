@@ -12,6 +12,10 @@ const SMALL: ReadonlySet<string> = new Set(
   'gladly certainly then also happily definitely personally soon surely'.split(' '),
 );
 
+const NO = /\b(?:won['’]t|not|never)\b/i;
+/** Where to a writer comes: "I will come better prepared" says no place. */
+const COMING: ReadonlySet<string> = new Set('to by and back over round in with on at for'.split(' '));
+
 /** "I will send you …" binds the writer: the files must speak of it. */
 export function checkPromises(reading: Reading): Found {
   const { sentences, sources } = reading;
@@ -19,7 +23,7 @@ export function checkPromises(reading: Reading): Found {
   for (const { words } of sentences) {
     if (words.some(({ word }, at) => word === 'next' && words[at + 1]?.word === 'time')) continue;
     words.forEach((subject, index) => {
-      const deed = subject.word === 'i' ? deedBehind(words, index) : undefined;
+      const deed = subject.word === 'i' ? deedBehind(words, index, reading.text) : undefined;
       if (
         deed === undefined ||
         sources.meant(deed).some(place => !BINDING.has(deed.word) || place.source !== 'mail') ||
@@ -45,14 +49,20 @@ function takesUp(behind: readonly Word[], { sources, lexicon }: Reading): boolea
     );
 }
 
-function deedBehind(words: readonly Word[], index: number): Word | undefined {
+function deedBehind(words: readonly Word[], index: number, text: string): Word | undefined {
   const subject = words[index];
   // "I'll" is one word here.
   const isShort = subject !== undefined && subject.end - subject.start === 4;
   if (!isShort && !/^(?:will|shall|promise)$/.test(words[index + 1]?.word ?? '')) return undefined;
+  // "I won't give" promises nothing.
+  if (index + 1 < words.length && NO.test(text.slice(subject?.end ?? 0, words[index + 3]?.end)))
+    return undefined;
   const deed = words
     .slice(index + 1, index + 5)
     .filter(({ word }) => !/^(?:will|shall|promise)$/.test(word))
     .find(({ word }) => !SMALL.has(word) && word !== 'to');
-  return deed !== undefined && DEEDS.has(deed.word) ? deed : undefined;
+  if (deed === undefined || !DEEDS.has(deed.word)) return undefined;
+  const next = words[words.indexOf(deed) + 1];
+  if (deed.word === 'come' && !COMING.has(next?.word ?? '')) return undefined;
+  return deed;
 }

@@ -1,3 +1,4 @@
+import { isToldFromHere } from './dates-told.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
 import type { Word } from './words.ts';
@@ -23,7 +24,8 @@ export function checkRelativeDays({ sentences, sources }: Reading): Found {
         !SPANS.has(span.word)
       )
         return;
-      if (!standsTogether(pointer, span, sources)) marks.push({ start: pointer.start, end: span.end });
+      if (!standsTogether(pointer, span, sources) && !isToldFromHere(pointer.word, span.word, sources))
+        marks.push({ start: pointer.start, end: span.end });
     });
   }
   return { marks, provenance: [] };

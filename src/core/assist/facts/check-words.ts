@@ -77,7 +77,8 @@ function proofOf(
   const { sources } = reading;
   if (need === 'number') return checkNumber(word, index, sentence, reading);
   const named = sources.named(word).filter(each => each.index >= 0 || isAboutMail(sentence));
-  if (need === 'name') return nameProof(word, named, sources);
+  if (need === 'name')
+    return nameProof(word, named, sources) ?? (sentence.isFrame ? sources.ofReceiver(word) : undefined);
   const meant = named[0] ?? sources.meant(word)[0];
   if (meant !== undefined || isNews(index, sentence, reading)) return meant;
   return sources.ofField(word)[0];
@@ -128,6 +129,8 @@ function isPictured(word: Word, index: number, { words, isOpen }: LetterSentence
   if (isOpen && SEASONS.has(word.word))
     return !(OWNED_TIMES.test(word.word) && words.some(each => PASSED.test(each.word)));
   if (/^(?:years|ages)$/.test(word.word) && /^(?:in|many)$/.test(words[index - 1]?.word ?? '')) return true;
+  // "Last year" is a date.
+  if (SEASONS.has(word.word) && /^(?:last|next)$/.test(words[index - 1]?.word ?? '')) return true;
   const before = words.slice(Math.max(0, index - 12), index);
   return before.some(
     (each, place) =>

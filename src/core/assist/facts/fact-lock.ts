@@ -3,6 +3,7 @@ import type { Stage } from '../../text/record.ts';
 import type { Material, Provenance } from '../types.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContacts } from './check-contacts.ts';
+import { checkDeeds } from './check-deeds.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkQuotes, plain } from './check-quotes.ts';
 import { checkRelativeDays } from './check-relative-days.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly ((reading: Reading) => Found)[] = [
   checkSpeech,
   checkTopics,
   checkClaims,
+  checkDeeds,
   checkSubjects,
 ];
 

@@ -14,7 +14,9 @@ import {
   SYNONYMS,
   WEAK_WORDS,
 } from './common-words.ts';
+import { EVENTS, EVENTS_OF_READERS, EVENTS_OF_WRITERS } from './events.ts';
 import { FIELDS } from './fields.ts';
+import { MORE_IDIOMS } from './idioms.ts';
 import { type PhraseSet, readPhrases } from './phrase.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { type Lemmas, readLemmas, stemOf } from './stem.ts';
@@ -38,6 +40,9 @@ export interface FactLexicon {
   readonly experiences: ReadonlySet<string>;
   /** Verbs behind which news stand. */
   readonly reports: ReadonlySet<string>;
+  /** Common verbs that tell what happened on some day, of the reader's side and of the writer. */
+  readonly readersEvents: ReadonlySet<string>;
+  readonly writersEvents: ReadonlySet<string>;
   readonly claims: readonly Claim[];
   /** Turns of phrase whose words need no proof. */
   readonly idioms: PhraseSet;
@@ -63,8 +68,10 @@ export function createFactLexicon(): FactLexicon {
     meta: allForms(META_WORDS),
     experiences: allForms(EXPERIENCE_WORDS),
     reports: allForms(REPORT_WORDS),
+    readersEvents: allForms(EVENTS + EVENTS_OF_READERS),
+    writersEvents: allForms(EVENTS + EVENTS_OF_WRITERS),
     claims: readClaims(),
-    idioms: readPhrases(IDIOMS, {}),
+    idioms: readPhrases([...IDIOMS, ...MORE_IDIOMS], {}),
     synonyms: readSynonyms(lemmas),
     fields: readGroups(FIELDS, lemmas),
   };

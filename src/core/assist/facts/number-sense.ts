@@ -18,20 +18,27 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, forms]) => [unit, ...forms.split(' ')].map(form => [form, unit] as const)),
 );
 
-/** Spans of time of one scale, in the smallest of them. */
-const SPANS: Readonly<Record<string, readonly [scale: string, size: number]>> = {
-  minute: ['minutes', 1],
-  hour: ['minutes', 60],
-  day: ['days', 1],
-  week: ['days', 7],
-  month: ['months', 1],
-  year: ['months', 12],
+/** Spans of time in days. */
+const SPANS: Readonly<Record<string, number>> = {
+  minute: 1 / 1_440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 365 / 12,
+  year: 365,
 };
+
+/** Ninety days are three months: amounts that differ by so small a part are the same. */
+const SAME = 0.02;
 
 /** What may lie between a number that is said to be inexact and the true one, as parts of the number said. */
 const LOOSE: readonly (readonly [said: RegExp, least: number, most: number])[] = [
-  [/ (?:over|more than|at least|above|beyond) $/, 1, 1.5],
-  [/ (?:nearly|almost|under|close to|up to|not quite|less than|better part of) (?:an? )?$/, 0.8, 1],
+  [/ (?:over|more than|at least|above|beyond|just over|a little over) $/, 1, 1.5],
+  [
+    / (?:nearly|almost|under|close to|up to|not quite|less than|(?:best|better) part of|just under|a good) (?:an? )?$/,
+    0.8,
+    1,
+  ],
   [/ (?:about|around|some|roughly|approximately|or so) $/, 0.8, 1.2],
 ];
 
@@ -60,11 +67,18 @@ export function sameAmounts(
   const [, least, most] = LOOSE.find(([said]) => said.test(before(words, index))) ?? [null, 1, 1];
   const [scale, amount] = amountOf(words, index);
   if (amount === 0 || (scale === '' && least === 1 && most === 1)) return [];
+  const isSame = (other: number) =>
+    other >= amount * (least - SAME) &&
+    other <= amount * (most + SAME) &&
+    (scale === 'time' || other >= amount * least);
   return all.filter(other => {
     if (other.value === null) return false;
     const [otherScale, otherAmount] = amountOf(all, other.index);
-    const isSame = scale === '' ? isSameThing(words, index, all, other.index) : scale === otherScale;
-    return isSame && otherAmount >= amount * least && otherAmount <= amount * most;
+    if (scale === '') return isSame(otherAmount) && isSameThing(words, index, all, other.index);
+    return (
+      (otherScale === scale && isSame(otherAmount)) ||
+      isSame(hoursUntil(all, other.index) * (SPANS.hour ?? 0))
+    );
   });
 }
 
@@ -76,9 +90,31 @@ function before(words: readonly Word[], index: number): string {
 }
 
 function amountOf(words: readonly Word[], index: number): readonly [scale: string, amount: number] {
+  const value = withHalf(words, index);
+  const span = SPANS[unitBehind(words, index) ?? unitNamed(words[index - 3]?.word) ?? ''];
+  return span === undefined ? ['', value] : ['time', value * span];
+}
+
+/** "Two and a half hours" and "an hour and a half" are one amount, at any of their numbers. */
+function withHalf(words: readonly Word[], index: number): number {
   const value = words[index]?.value ?? 0;
-  const span = SPANS[unitBehind(words, index) ?? ''];
-  return span === undefined ? ['', value] : [span[0], value * span[1]];
+  const near = words.slice(Math.max(0, index - 4), index + 4).map(({ word }) => word);
+  const at = Math.min(4, index);
+  if (near.slice(at + 1, at + 4).join(' ') === 'and a half') return value + 0.5;
+  if (near[at] !== 'half' || near.slice(Math.max(0, at - 2), at).join(' ') !== 'and a') return value;
+  if (unitNamed(near[at - 3]) !== undefined) return 0.5 + (words[index - 4]?.value ?? 1);
+  return 0.5 + (words[index - 3]?.value ?? 0);
+}
+
+/** "11pm to 6" are seven hours; 0 where no two times of the day stand. */
+function hoursUntil(words: readonly Word[], index: number): number {
+  const [from, link, until] = words.slice(index, index + 3);
+  if (!/^(?:to|til|till|until)$/.test(link?.word ?? '') || !isTime(from) || !isTime(until)) return 0;
+  return (Math.floor((until?.value ?? 0) - (from?.value ?? 0)) + 24) % 12;
+}
+
+function isTime(word: Word | undefined): boolean {
+  return word !== undefined && word.value !== null && word.value > 0 && word.value <= 24;
 }
 
 /** The same noun is counted: it stands behind both numbers. */

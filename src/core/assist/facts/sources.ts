@@ -1,7 +1,9 @@
+import { fold } from '../../mail/words/fold.ts';
 import type { Draft } from '../../text/draft.ts';
 import type { Range } from '../../text/range.ts';
 import type { Material, Provenance, SourceKind } from '../types.ts';
 import { spellOut, wordsOfDate } from './calendar.ts';
+import { dayOf, type Received } from './dates-told.ts';
 import type { FactLexicon } from './lexicon.ts';
 import { provingPartsOfDraft, provingPartsOfMail, provingPartsOfNotes } from './source-text.ts';
 import { isFamily } from './stem.ts';
@@ -21,6 +23,8 @@ const KEYS_WITHOUT_WORDS = ['gracious', 'status', 'stage', 'goal', 'occasion', '
 export class Sources {
   /** In reading order, source by source. */
   readonly words: readonly SourceWord[];
+  /** When the mail came, or `null` when nothing says it. */
+  readonly received: Received | null;
   readonly #lexicon: FactLexicon;
   readonly #texts: Readonly<Record<SourceKind, string>>;
   readonly #byWord = new Map<string, SourceWord[]>();
@@ -43,6 +47,10 @@ export class Sources {
       ['draft', provingPartsOfDraft(draft)],
       ['mail', mail === null ? [] : provingPartsOfMail(mail)],
     ];
+    const record = values.find(([key]) => key === 'received')?.[1];
+    this.received = dayOf(
+      record === undefined ? (mail?.facts.received ?? '') : draft.text.slice(record.start, record.end),
+    );
     let index = 0;
     this.words = parts.flatMap(([source, ranges]) =>
       ranges
@@ -85,6 +93,19 @@ export class Sources {
   /** Where a stem stands. */
   withStem(stem: string): readonly SourceWord[] {
     return this.#byStem.get(stem) ?? [];
+  }
+
+  /** Where the line that says to whom the mail went has a name inside an address: `nomvula.dlamini@…`. */
+  ofReceiver({ word }: Word): SourceWord | undefined {
+    const line = /^\W{0,4}to ?:[^\n]*/im.exec(this.#texts.mail.slice(0, LONGEST_HEAD));
+    const at =
+      line === null
+        ? -1
+        : fold(line[0]).search(new RegExp(`(?<![a-z])${word.replace(/[^a-z]/g, '.')}(?![a-z])`));
+    if (line === null || at < 0) return undefined;
+    const start = line.index + at;
+    const place = { start, end: start + word.length, source: 'mail' as const, index: -1 };
+    return { ...place, word, stem: word, value: null, isName: true, isFirst: false, opensClause: false };
   }
 
   /** Where a number of this value stands. */
@@ -155,6 +176,9 @@ export class Sources {
     }
   }
 }
+
+/** The head of a mail is no longer; UTF-16 units. */
+const LONGEST_HEAD = 2_000;
 
 /** Of a word made of two, the first has so many letters at least, and the second so many. */
 const SHORTEST_PART = 4;

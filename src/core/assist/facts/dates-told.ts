@@ -1,0 +1,90 @@
+import { spellOut } from './calendar.ts';
+import type { Sources } from './sources.ts';
+
+/** A day or a month that the files name; what they leave open is `null`. */
+export interface ToldDate {
+  readonly year: number | null;
+  /** 1 is January. */
+  readonly month: number;
+  readonly day: number | null;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** Months on end and days on end, as far as "next" and "last" reach. */
+const YEAR = 12;
+const DAY = 86_400_000;
+
+/** The dates in the files, read as "12 August 2026", "August 12", "August 2026" and "sept 2025". */
+export function datesTold({ words }: Sources): readonly ToldDate[] {
+  return words.flatMap(({ word, isName }, index) => {
+    const month = MONTHS.indexOf(spellOut(word)) + 1;
+    if (month === 0 || (word === 'may' && !isName)) return [];
+    const near = [words[index - 1], words[index + 1], words[index + 2]].map(each => each?.value ?? 0);
+    const day = near.slice(0, 2).find(value => value >= 1 && value <= 31) ?? null;
+    const year = near.find(value => value >= 1_900 && value < 2_200) ?? null;
+    return [{ year, month, day }];
+  });
+}
+
+/** Years that the files name. */
+function yearsTold({ words }: Sources): readonly number[] {
+  return words.flatMap(({ value, word }) =>
+    value !== null && /^(?:19|20|21)\d\d$/.test(word) ? [value] : [],
+  );
+}
+
+/**
+ * Whether a date of the files lies where "last week", "next year" or "next October" says, counted from the day on which the
+ * mail came.
+ */
+export function isToldFromHere(pointer: string, span: string, sources: Sources): boolean {
+  const { received } = sources;
+  if (received === null) return false;
+  const way =
+    pointer === 'last' || pointer === 'past' ? -1 : pointer === 'next' || pointer === 'following' ? 1 : 0;
+  const month = MONTHS.indexOf(span) + 1;
+  if (span === 'year') return yearsTold(sources).includes(received.year + way);
+  const dates = datesTold(sources);
+  if (month > 0)
+    return way !== 0 && dates.some(date => date.month === month && isBeside(date, received, way));
+  if (span === 'month') return dates.some(date => monthsBetween(received, date) === way);
+  if (span !== 'week') return false;
+  return dates.some(date => isInWeek(daysBetween(received, date), way));
+}
+
+/** The first October from here on, or the last one up to here. */
+function isBeside(date: ToldDate, received: Received, way: number): boolean {
+  const months = date.year === null ? way : monthsBetween(received, date) * way;
+  return date.year === null || (months >= 0 && months < YEAR);
+}
+
+function monthsBetween(received: Received, { year, month }: ToldDate): number {
+  return ((year ?? received.year) - received.year) * YEAR + month - received.month;
+}
+
+function daysBetween(received: Received, { year, month, day }: ToldDate): number {
+  if (day === null) return Number.NaN;
+  const there = Date.UTC(year ?? received.year, month - 1, day);
+  return Math.round((there - Date.UTC(received.year, received.month - 1, received.day)) / DAY);
+}
+
+/** The answer is written on the day of the mail or some days behind it. */
+function isInWeek(days: number, way: number): boolean {
+  if (way === 0) return days > -7 && days < 7;
+  return days * way > 0 && days * way <= 13;
+}
+
+/** The day on which the mail came. */
+export interface Received {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day of a record's date: `2026-11-20…`; `null` for anything else. */
+export function dayOf(value: string): Received | null {
+  const match = /^["']?(\d{4})-(\d\d)-(\d\d)/.exec(value);
+  return match === null ? null : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
