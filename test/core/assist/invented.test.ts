@@ -80,7 +80,7 @@ const MISSED_IN: Readonly<Record<string, readonly string[]>> = {
   'As a child I wanted to be you.': ['librarian-no-mail', 'researcher'],
   'I am raising three children on my own.': ['researcher'],
   'We are building a house.': ['policy-final'],
-  'I live round the corner from you.': ['designer', 'engineer-long-mail'],
+  'I live round the corner from you.': ['designer'],
   'I know the harbour well.': ['chef'],
   'Congratulations on becoming a partner.': ['designer', 'engineer-long-mail', 'support-screen'],
   'You agreed with me about everything.': ['engineer-long-mail'],

@@ -18,13 +18,13 @@ export function isAsserted(index: number, sentence: LetterSentence, reading: Rea
   const clause = clauseAt(index, sentence, reading);
   if (clause.atFront)
     return !clause.isOpen && !isParticiple(words, index) && saysSomething(words, index, reading);
-  if (clause.isOpen || sentence.isWish) return false;
+  if (clause.isOpen) return false;
   return clause.subject === 'person' || clause.subject === 'being';
 }
 
 /** Whether a word stands where a sentence supposes, wishes, asks or denies. */
 export function isSupposed(index: number, sentence: LetterSentence, reading: Reading): boolean {
-  return sentence.isOpen || clauseAt(index, sentence, reading).isOpen;
+  return clauseAt(index, sentence, reading).isOpen;
 }
 
 /** Turns that take a thing as known in any sentence, also in a wish. */

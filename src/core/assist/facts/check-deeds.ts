@@ -9,60 +9,71 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Who acts for the reader's side. */
 const READERS = setOf(
-  'you they he she everyone everybody nobody team company panel firm colleague colleagues manager assistant candidate candidates',
+  'you they he she everyone everybody nobody team company panel firm colleague colleagues manager assistant candidate candidates who',
 );
-const WRITERS = setOf('i we');
 /** Words between a subject and its verb. */
 const BETWEEN = setOf(
-  'have has had did been so very kindly also once even all both just really still then ever never always already recently since clearly rightly truly yourself myself too each now only quite especially first',
+  'have has had did been so very kindly also once even all both just really still then always already recently since clearly rightly truly yourself myself too each now only quite especially first',
 );
 /** Behind these "you" is asked, thanked or supposed to do something, and has not done it. */
 const HEARING = setOf(
   'thank tell told give gave wish ask asked let send show would could should may might can will do if',
 );
+const BEINGS = setOf('am are is was were be');
+
+/** A verb that tells a deed, and where the words for the one who did it start. */
+interface Deed {
+  readonly from: Word;
+  readonly verb: Word;
+  readonly byWriter: boolean;
+}
 
 /**
  * What somebody is said to have done on some day must stand in the files, even in the commonest words: "you waited for me".
  */
 export function checkDeeds(reading: Reading): Found {
+  const { readersEvents, writersEvents, habits, idioms } = reading.lexicon;
   const marks: Mark[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.isFrame) continue;
-    const idiomatic = wordsOfPhrases(reading.lexicon.idioms, sentence.words);
-    sentence.words.forEach((subject, index) => {
-      const verb = deedOf(sentence, index, reading);
-      if (verb === null || idiomatic.has(verb) || isKnown(verb, reading)) return;
-      marks.push({ start: subject.start, end: verb.end });
+    const idiomatic = wordsOfPhrases(idioms, sentence.words);
+    const tell = (deed: Deed | null, events: ReadonlySet<string>) => {
+      if (deed === null || !events.has(deed.verb.word) || idiomatic.has(deed.verb)) return;
+      const isRetold = deed.from === deed.verb && isDoneToKnown(deed.verb, sentence.words, reading);
+      if (!isRetold && !isKnown(deed.verb, reading))
+        marks.push({ start: deed.from.start, end: deed.verb.end });
+    };
+    sentence.words.forEach((_, index) => {
+      const done = deedOf(sentence, index, reading);
+      tell(done, done?.byWriter === true ? writersEvents : readersEvents);
+      tell(kindDeed(sentence.words, index), readersEvents);
+      tell(namedDeed(sentence, index, reading), writersEvents);
+      tell(habitOf(sentence, index, reading), habits);
     });
   }
   return { marks, provenance: [] };
 }
 
-/** The verb of somebody's deed that is told as done, or `null`. */
-function deedOf(sentence: LetterSentence, index: number, reading: Reading): Word | null {
+/** A subject with a verb of the past behind it. */
+function deedOf(sentence: LetterSentence, index: number, reading: Reading): Deed | null {
   const { words } = sentence;
-  const subject = words[index];
-  if (subject === undefined) return null;
-  const isWriter = WRITERS.has(subject.word);
-  if (!isWriter && !READERS.has(subject.word)) return null;
-  if (subject.word === 'you' && HEARING.has(words[index - 1]?.word ?? '')) return null;
+  const from = words[index];
+  if (from === undefined || !(from.word === 'i' || from.word === 'we' || READERS.has(from.word))) return null;
+  if (from.word === 'you' && HEARING.has(words[index - 1]?.word ?? '')) return null;
   const at = verbBehind(words, index);
   const verb = words[at];
-  if (verb === undefined || isSupposed(at, sentence, reading)) return null;
-  const { lexicon } = reading;
+  if (verb === undefined || isShortBeing(from, reading) || isSupposed(at, sentence, reading)) return null;
   const between = words.slice(index + 1, at).map(({ word }) => word);
-  if (isState(subject, between, reading)) return null;
   const isDone =
-    isPast(verb, lexicon) || between.includes('did') || (between.includes('been') && /ing$/.test(verb.word));
-  if (!isDone || between.some(word => /^(?:never|ever)$/.test(word))) return null;
-  const events = isWriter && !(subject.word === 'we') ? lexicon.writersEvents : lexicon.readersEvents;
-  return events.has(verb.word) ? verb : null;
+    isPast(verb, reading.lexicon) ||
+    between.includes('did') ||
+    (between.includes('been') && verb.word.endsWith('ing'));
+  return isDone ? { from, verb, byWriter: from.word === 'i' } : null;
 }
 
-/** "I'm touched", "I was told": what somebody feels or was done to. */
-function isState({ start, end, word }: Word, between: readonly string[], { text }: Reading): boolean {
-  const isShort = end - start > word.length && /['’](?:m|re)$/i.test(text.slice(start, end));
-  return isShort || between.some(each => /^(?:am|are|is|was|were)$/.test(each));
+/** "I'm touched": what somebody feels. */
+function isShortBeing({ start, end, word }: Word, { text }: Reading): boolean {
+  return end - start > word.length && /['’](?:m|re)$/i.test(text.slice(start, end));
 }
 
 function verbBehind(words: readonly Word[], index: number): number {
@@ -74,6 +85,67 @@ function verbBehind(words: readonly Word[], index: number): number {
   return -1;
 }
 
-function isKnown(verb: Word, { sources }: Reading): boolean {
-  return [...sources.meant(verb), ...sources.ofField(verb)].some(({ source }) => source !== 'front-matter');
+/** "It was kind of you to walk me out", "thank you for waiting": what the reader did. */
+function kindDeed(words: readonly Word[], index: number): Deed | null {
+  const [from, link, verb] = words.slice(index, index + 3);
+  if (from?.word !== 'you' || verb === undefined) return null;
+  const before = words[index - 1]?.word ?? '';
+  const isKind = before === 'of' && link?.word === 'to';
+  const isThanks = before === 'thank' && link?.word === 'for' && verb.word.endsWith('ing');
+  return isKind || isThanks ? { from, verb, byWriter: false } : null;
 }
+
+/** "After waiting in the rain", "Sitting in your kitchen": what the writer did, with no word for who did it. */
+function namedDeed(sentence: LetterSentence, index: number, reading: Reading): Deed | null {
+  const { words } = sentence;
+  const verb = words[index];
+  if (verb === undefined || !verb.word.endsWith('ing') || isSupposed(index, sentence, reading)) return null;
+  const before = words[index - 1];
+  const isNamed =
+    verb.isFirst ||
+    (before !== undefined && /^(?:for|after|before|while|remember|enjoyed|loved)$/.test(before.word));
+  return isNamed && !isThanked(words, index) ? { from: verb, verb, byWriter: true } : null;
+}
+
+function isThanked(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - 12), index)
+    .some(({ word }) =>
+      /^(?:thanks?|thankful|grateful|appreciate|you|your|respect|admire|sorry|apolog\w+)$/.test(word),
+    );
+}
+
+/** "I teach", "I am training": what the writer does these days. */
+function habitOf(sentence: LetterSentence, index: number, reading: Reading): Deed | null {
+  const { words } = sentence;
+  const from = words[index];
+  if (from?.word !== 'i') return null;
+  const [next, behind] = words.slice(index + 1, index + 3);
+  const isBeing = isShortBeing(from, reading);
+  const verb = isBeing || next === undefined || !BEINGS.has(next.word) ? next : behind;
+  if (verb === undefined || verb.opensClause || isSupposed(index + 1, sentence, reading)) return null;
+  const isProgressive = isBeing || verb !== next;
+  return isProgressive === verb.word.endsWith('ing') && !isPast(verb, reading.lexicon)
+    ? { from, verb, byWriter: true }
+    : null;
+}
+
+function isKnown(verb: Word, { sources, lexicon }: Reading): boolean {
+  const alike = [verb.stem, ...(lexicon.synonyms.get(verb.stem) ?? [])].flatMap(stem =>
+    sources.withStem(stem),
+  );
+  return [...alike, ...sources.ofField(verb)].some(({ source }) => source !== 'front-matter');
+}
+
+/** "Playing the old Bechstein": what is done in other words to a thing that the mail or the notes name. */
+function isDoneToKnown(verb: Word, words: readonly Word[], { sources, lexicon }: Reading): boolean {
+  const from = words.indexOf(verb) + 1;
+  const end = words.slice(from, from + LONGEST_OBJECT).findIndex(({ opensClause }) => opensClause);
+  return words
+    .slice(from, end < 0 ? from + LONGEST_OBJECT : from + end)
+    .filter(({ word }) => !lexicon.functions.has(word) && !lexicon.weak.has(word))
+    .some(word => sources.withStem(word.stem).some(({ source }) => source === 'mail' || source === 'notes'));
+}
+
+/** What is done to what, in words. */
+const LONGEST_OBJECT = 6;

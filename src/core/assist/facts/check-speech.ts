@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from './clause.ts';
+import { isPast, PREPOSITIONS } from './clause.ts';
 import type { LetterSentence } from './letter.ts';
 import { isLetterWord } from './lexicon.ts';
 import type { Found, Mark, Reading } from './reading.ts';
@@ -12,7 +12,7 @@ const SAID: ReadonlySet<string> = new Set(
 );
 /** What binds the one who said it, even when it is said in common words. */
 const FIRM: ReadonlySet<string> = new Set(
-  'wanted needed preferred required said told mentioned explained promised offered assured confirmed agreed admitted announced guaranteed indicated hinted advice tip hint suggestion promise offer'.split(
+  'wanted needed preferred required said told mentioned explained promised offered assured confirmed agreed admitted announced guaranteed indicated hinted advice tip hint suggestion promise offer remark remarks comment comments question questions words praise compliment compliments'.split(
     ' ',
   ),
 );
@@ -26,7 +26,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
 
 /** Nouns for what was said: "your tip to smile more". */
 const SAYINGS: ReadonlySet<string> = new Set(
-  'advice tip hint suggestion recommendation remark comment request promise offer'.split(' '),
+  'advice tip hint suggestion recommendation remark remarks comment comments request promise offer question questions words praise compliment compliments'.split(
+    ' ',
+  ),
 );
 const INTO: ReadonlySet<string> = new Set('to about on that regarding for'.split(' '));
 
@@ -38,7 +40,7 @@ export function checkSpeech(reading: Reading): Found {
       if (!isSaidByOthers(sentence.words, index, reading.lexicon) && !isSaying(sentence.words, index)) return;
       const content = contentBehind(sentence, index, reading);
       const last = content.at(-1);
-      if (last === undefined || isReported(word, content, reading)) return;
+      if (last === undefined || isReported(word, content, isCommand(sentence.words, index), reading)) return;
       marks.push({ start: word.start, end: last.end, about: 'other-words' });
     });
   }
@@ -46,17 +48,28 @@ export function checkSpeech(reading: Reading): Found {
 }
 
 /** Half of the telling words must be theirs; where all words are common ones, each of them must. */
-function isReported(verb: Word, content: readonly Word[], reading: Reading): boolean {
+function isReported(verb: Word, content: readonly Word[], isCommanding: boolean, reading: Reading): boolean {
   const telling = content.filter(
     ({ word }) => !isLetterWord(word, reading.lexicon) && !reading.lexicon.meetings.has(word),
   );
   const mayBeOwn = reading.sources.withStem(verb.stem).some(({ source }) => source === 'draft');
   const proven = (words: readonly Word[]) => words.filter(each => isProven(each, mayBeOwn, reading)).length;
-  if (telling.length > 0) return proven(telling) * 2 > telling.length;
+  if (telling.length > 0)
+    return proven(telling) * 2 > telling.length && proven(content) * 2 >= content.length;
   return (
-    !FIRM.has(verb.word) ||
+    !(FIRM.has(verb.word) || isCommanding) ||
     proven(content) === content.length ||
     proven(content) > Math.max(1, content.length / 2)
+  );
+}
+
+/** "Asked me to", "invited us to", "suggested that I": what the writer is to do binds those who said it. */
+function isCommand(words: readonly Word[], index: number): boolean {
+  const [first = '', second = ''] = words.slice(index + 1, index + 3).map(({ word }) => word);
+  return (
+    (/^(?:me|us)$/.test(first) && second === 'to') ||
+    first === 'to' ||
+    (first === 'that' && /^(?:i|we)$/.test(second))
   );
 }
 
@@ -85,8 +98,8 @@ function isSaidByOthers(words: readonly Word[], index: number, { functions }: Re
 const OPENERS: ReadonlySet<string> = new Set('it how why what where more much'.split(' '));
 
 /** What ends the words of a saying: a comparison; of "your remark about it was good" the verb. */
-const COMPARING: ReadonlySet<string> = new Set(['as', 'like']);
-const ENDERS: ReadonlySet<string> = new Set('as like was were is are has have had'.split(' '));
+const COMPARING: ReadonlySet<string> = new Set(['as', 'like', 'such']);
+const ENDERS: ReadonlySet<string> = new Set('as like such was were is are has have had'.split(' '));
 
 /** Words of content in the clause behind the verb, or in the next one when the verb ends its own ("as you offered, …"). */
 function contentBehind({ words }: LetterSentence, index: number, reading: Reading): readonly Word[] {
@@ -94,12 +107,13 @@ function contentBehind({ words }: LetterSentence, index: number, reading: Readin
   const enders = SAID.has(words[index]?.word ?? '') ? COMPARING : ENDERS;
   const mayGoOn = words
     .slice(Math.max(0, index - 5), index)
-    .some(({ word }) => word === 'as' || word === 'since');
+    .some(({ word }) => word === 'as' || word === 'since' || word === 'like');
   for (const [at, word] of words.slice(index + 1, index + 16).entries()) {
     if (word.opensClause && !(mayGoOn && at === 0)) break;
     if (content.length === 0 && isOpener(words, index + 1 + at)) break;
     if (content.length > 0 && opensPredicate(words, index + 1 + at)) break;
-    if (content.length > 0 && enders.has(word.word)) break;
+    if (content.length > 0 && (enders.has(word.word) || (enders === ENDERS && isPast(word, reading.lexicon))))
+      break;
     if (isContent(word, reading)) content.push(word);
   }
   return content;

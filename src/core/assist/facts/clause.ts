@@ -62,7 +62,8 @@ const ANYONE = setOf(
 const LONGEST_CLAUSE = 60;
 
 /** What has been said in a sentence before one of its words. */
-export function clauseAt(index: number, { words, isOpen }: LetterSentence, reading: Reading): Clause {
+export function clauseAt(index: number, { words, openFrom }: LetterSentence, reading: Reading): Clause {
+  const isOpen = (words[index]?.start ?? 0) >= openFrom;
   let clause: Clause = { subject: 'none', isOpen, atFront: true };
   for (let at = Math.max(0, index - LONGEST_CLAUSE); at < index; at++)
     clause = afterWord(clause, words, at, isOpen, reading);

@@ -24,3 +24,9 @@ export const EVENTS_OF_WRITERS = `
 listen start begin lead manage move attend teach practise practice study grow design prepare reject turn decline refuse finish organise organize raise live
 open close hire employ train deliver achieve succeed pass fail
 `;
+
+/** What the writer does these days, as "I teach" or "I am training". */
+export const HABITS = `
+run teach sing live drive play lead manage own train study cook swim climb build coach paint draw race ride practise practice learn move retire
+travel wander build serve deliver test perform act dance
+`;

@@ -14,10 +14,12 @@ export interface LetterSentence extends Range {
   readonly isWish: boolean;
   /** Whether it wishes, asks or supposes: "if you take someone on next year". */
   readonly isOpen: boolean;
+  /** Where it starts to wish, ask or suppose, as an offset into the draft; its end when it does not. */
+  readonly openFrom: number;
 }
 
 const SUPPOSITION =
-  /^should\b|\b(?:if|should (?:an?|the|you|one|another|some\w{1,6})|whenever|in case|may i|would you|could you)\b/i;
+  /^should\b|\b(?:(?<!\beven )if|should (?:an?|the|you|one|another|some\w{1,6})|whenever|in case|may i|would you|could you)\b/i;
 
 const WISH =
   /\b(?:wish|wishes|wishing|hope|hopes|hoping|have an? (?:great|good|nice|lovely|wonderful|restful|happy|pleasant)|enjoy (?:the|your))\b/i;
@@ -36,7 +38,7 @@ export function readLetter(draft: Draft, { lemmas }: FactLexicon): readonly Lett
         ...range,
         isFrame,
         isWish: WISH.test(draft.text.slice(range.start, range.end)),
-        isOpen: isOpen(draft.text.slice(range.start, range.end)),
+        ...openness(draft.text, range),
         words: without(range, findContacts(draft.text, range)).flatMap(part =>
           readWords(draft.text, part, lemmas),
         ),
@@ -44,6 +46,10 @@ export function readLetter(draft: Draft, { lemmas }: FactLexicon): readonly Lett
   });
 }
 
-function isOpen(sentence: string): boolean {
-  return WISH.test(sentence) || SUPPOSITION.test(sentence) || sentence.endsWith('?');
+/** A sentence is open from the word on that wishes or supposes; a question is open as a whole. */
+function openness(text: string, { start, end }: Range): Pick<LetterSentence, 'isOpen' | 'openFrom'> {
+  const sentence = text.slice(start, end);
+  if (sentence.endsWith('?')) return { isOpen: true, openFrom: start };
+  const places = [WISH, SUPPOSITION].map(marker => sentence.search(marker)).filter(place => place >= 0);
+  return { isOpen: places.length > 0, openFrom: places.length > 0 ? start + Math.min(...places) : end };
 }

@@ -14,7 +14,7 @@ import {
   SYNONYMS,
   WEAK_WORDS,
 } from './common-words.ts';
-import { EVENTS, EVENTS_OF_READERS, EVENTS_OF_WRITERS } from './events.ts';
+import { EVENTS, EVENTS_OF_READERS, EVENTS_OF_WRITERS, HABITS } from './events.ts';
 import { FIELDS } from './fields.ts';
 import { MORE_IDIOMS } from './idioms.ts';
 import { type PhraseSet, readPhrases } from './phrase.ts';
@@ -43,6 +43,8 @@ export interface FactLexicon {
   /** Common verbs that tell what happened on some day, of the reader's side and of the writer. */
   readonly readersEvents: ReadonlySet<string>;
   readonly writersEvents: ReadonlySet<string>;
+  /** Verbs that tell what the writer does these days. */
+  readonly habits: ReadonlySet<string>;
   readonly claims: readonly Claim[];
   /** Turns of phrase whose words need no proof. */
   readonly idioms: PhraseSet;
@@ -70,6 +72,7 @@ export function createFactLexicon(): FactLexicon {
     reports: allForms(REPORT_WORDS),
     readersEvents: allForms(EVENTS + EVENTS_OF_READERS),
     writersEvents: allForms(EVENTS + EVENTS_OF_WRITERS),
+    habits: allForms(HABITS),
     claims: readClaims(),
     idioms: readPhrases([...IDIOMS, ...MORE_IDIOMS], {}),
     synonyms: readSynonyms(lemmas),

@@ -26,13 +26,13 @@ export function readPhrases(patterns: readonly PatternText[], classes: WordClass
   return { byFirst, others };
 }
 
-/** All words that stand inside one of the phrases; places do not overlap. */
+/** All words that stand inside one of the phrases. */
 export function wordsOfPhrases(phrases: PhraseSet, words: readonly Word[]): ReadonlySet<Word> {
   const inside = new Set<Word>();
   let rest = words;
   for (let match = findPhrase(phrases, rest); match !== null; match = findPhrase(phrases, rest)) {
     for (const word of rest.slice(match.from, match.to)) inside.add(word);
-    rest = rest.slice(Math.max(1, match.to));
+    rest = rest.slice(match.from + 1);
   }
   return inside;
 }
