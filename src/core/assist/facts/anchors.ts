@@ -62,7 +62,8 @@ export function isNews(index: number, { words }: LetterSentence, reading: Readin
     )
   )
     return true;
-  if (before.slice(-3).some(({ word }) => OWN.has(word))) return true;
+  if (before.slice(-3).some(({ word }) => OWN.has(word)) || /^(?:his|her)$/.test(before.at(-1)?.word ?? ''))
+    return true;
   const next = index + 1 < to ? words[index + 1] : undefined;
   if (next !== undefined && isSpecial(words[index], next, reading)) return true;
   return isDeed(before, reading);

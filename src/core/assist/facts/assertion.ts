@@ -34,6 +34,8 @@ const TAKEN_AS_TRUE: readonly ((words: readonly Word[], index: number, reading: 
   isNeeded,
   isMeetingPlace,
   isPost,
+  isOfFirm,
+  isHeaded,
   isHopedOf,
   isOwned,
   isThankedFor,
@@ -146,6 +148,37 @@ function isPost(words: readonly Word[], index: number): boolean {
 }
 
 const POSTS = setOf('job jobs role roles post posts position positions vacancy opening');
+
+/** "The hosting company": what kind of firm or people it is. */
+function isOfFirm(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.word ?? '';
+  const next = words[index + 1];
+  return (
+    next !== undefined &&
+    !next.opensClause &&
+    FIRMS.has(next.word) &&
+    (ARTICLES.has(before) || OWNERS.has(before))
+  );
+}
+
+const FIRMS = setOf(
+  'company firm business school hospital agency bank factory office department university club studio',
+);
+
+/** "The head of litigation": what somebody is in charge of. */
+function isHeaded(words: readonly Word[], index: number): boolean {
+  const before = words.slice(Math.max(0, index - 4), index).map(({ word }) => word);
+  const link = before.lastIndexOf('of');
+  return (
+    link > 0 &&
+    HEADS.has(before[link - 1] ?? '') &&
+    !words.slice(index - before.length + link, index + 1).some(({ opensClause }) => opensClause)
+  );
+}
+
+const HEADS = setOf(
+  'head director chief manager leader chair chairman captain master owner founder president vice professor dean minister secretary',
+);
 
 /** "I hope the concert went well": there was a concert. */
 function isHopedOf(words: readonly Word[], index: number, { lexicon }: Reading): boolean {

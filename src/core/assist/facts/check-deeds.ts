@@ -19,6 +19,8 @@ const BETWEEN = setOf(
 const HEARING = setOf(
   'thank tell told give gave wish ask asked let send show would could should may might can will do if',
 );
+/** Verbs of the past behind which the deed stands: "came to see", "used to live". */
+const LEADING = setOf('came went got managed used chose happened stopped returned dared');
 const BEINGS = setOf('am are is was were be');
 
 /** A verb that tells a deed, and where the words for the one who did it start. */
@@ -61,11 +63,21 @@ function deedOf(sentence: LetterSentence, index: number, reading: Reading): Deed
   if (from === undefined || !(from.word === 'i' || from.word === 'we' || READERS.has(from.word))) return null;
   if (from.word === 'you' && HEARING.has(words[index - 1]?.word ?? '')) return null;
   const at = verbBehind(words, index);
-  const verb = words[at];
-  if (verb === undefined || isShortBeing(from, reading) || isSupposed(at, sentence, reading)) return null;
+  const leading = words[at];
+  const verb =
+    leading !== undefined && LEADING.has(leading.word) && words[at + 1]?.word === 'to'
+      ? words[at + 2]
+      : leading;
+  if (
+    verb === undefined ||
+    leading === undefined ||
+    isShortBeing(from, reading) ||
+    isSupposed(at, sentence, reading)
+  )
+    return null;
   const between = words.slice(index + 1, at).map(({ word }) => word);
   const isDone =
-    isPast(verb, reading.lexicon) ||
+    isPast(leading, reading.lexicon) ||
     between.includes('did') ||
     (between.includes('been') && verb.word.endsWith('ing'));
   return isDone ? { from, verb, byWriter: from.word === 'i' } : null;

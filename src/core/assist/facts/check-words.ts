@@ -15,7 +15,7 @@ type Need = 'none' | 'number' | 'name' | 'meaning';
 
 /** Forms of address, which any letter may use. */
 const ADDRESSES: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dear hi hello hey sir madam good i ps re ok to whom it may concern all everyone team linkedin thanks aw ah oh wow hiya yay'.split(
+  'mr mrs ms mx dear hi hello hey sir madam good i ps re ok to whom it may concern all everyone team linkedin thanks aw ah oh wow hiya yay yeah yep yup nope hmm haha phew ouch cheers ta'.split(
     ' ',
   ),
 );

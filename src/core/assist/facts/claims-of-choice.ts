@@ -105,6 +105,7 @@ export const CLAIMS_OF_CHOICE: readonly ClaimKind[] = [
       'in common',
       'my ..1 ~friend|~colleague|~boss|~manager',
       '~friend|~colleague|~boss|~manager ..2 in|at|from your',
+      'a|an|the|your former|onetime|previous ~colleague|~member|~customer|~client|~student|~pupil|~employee|~worker|~agent|~volunteer|~trainee|~intern|~guest|~visitor|~neighbour|~player',
       '~know|~meet each other from',
       '~know|~remember you from|since',
     ],

@@ -50,6 +50,7 @@ export const CLAIMS_OF_WRITER: readonly ClaimKind[] = [
     inWishes: true,
     claims: [
       '~lose my|your ..1 voice|hearing|sight',
+      'my|your lost|broken|sore|bad|weak|hoarse ..1 voice|hearing|sight|back|arm|leg|foot|knee|hand',
       'my|your ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet ..2 is|was|has|had|were|are|sore|bad|broken',
     ],
     own: ['~lose', 'my ..1 ~back|~arm|~leg|~foot|~shoulder|~skin|~tooth|~bone|~nose|feet'],

@@ -21,7 +21,7 @@ remove smile attend criticise criticize mumble grumble improve
 
 /** Done by the writer; of the reader's side they belong to every application. */
 export const EVENTS_OF_WRITERS = `
-listen start begin lead manage move attend teach practise practice study grow design prepare reject turn decline refuse finish organise organize raise live
+listen start begin taste lead manage move attend teach practise practice study grow design prepare reject turn decline refuse finish organise organize raise live
 open close hire employ train deliver achieve succeed pass fail
 `;
 

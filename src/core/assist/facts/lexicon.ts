@@ -14,6 +14,7 @@ import {
   SYNONYMS,
   WEAK_WORDS,
 } from './common-words.ts';
+import { DESCRIBING_WORDS } from './describing-words.ts';
 import { EVENTS, EVENTS_OF_READERS, EVENTS_OF_WRITERS, HABITS } from './events.ts';
 import { FIELDS } from './fields.ts';
 import { MORE_IDIOMS } from './idioms.ts';
@@ -54,7 +55,7 @@ export interface FactLexicon {
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
-const COURTESY = LETTER_WORDS + PLAIN_WORDS + FEELINGS;
+const COURTESY = LETTER_WORDS + PLAIN_WORDS + FEELINGS + DESCRIBING_WORDS;
 
 /** Builds the tables out of the word lists. */
 export function createFactLexicon(): FactLexicon {
