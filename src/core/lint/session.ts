@@ -1,4 +1,4 @@
-import { amendDraft, type Common, commonOf } from '../text/amend.ts';
+import { Amender, type Common, commonOf } from '../text/amend.ts';
 import { type Draft, parseDraft } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { alikeIn, type Known, toJudgement, toKnown } from './known.ts';
@@ -29,10 +29,14 @@ interface Last {
  */
 export class Session {
   readonly #engine: Engine;
+  readonly #amender: Amender;
   #last: Last | null = null;
+  /** What the last two texts had in common. */
+  #common = NOTHING_ALIKE;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#amender = new Amender(engine.lexicon);
   }
 
   lint(text: string, options: LintOptions = {}): readonly Diagnostic[] {
@@ -50,8 +54,9 @@ export class Session {
     const { lexicon } = this.#engine;
     const last = this.#last?.model === model ? this.#last : null;
     if (last === null) return this.#judge(null, parseDraft(text, lexicon), NOTHING_ALIKE, model);
-    const common = commonOf(last.draft.text, text);
-    const draft = amendDraft(last.draft, text, lexicon, common) ?? parseDraft(text, lexicon);
+    this.#common = commonOf(last.draft.text, text, this.#common);
+    const common = this.#common;
+    const draft = this.#amender.amend(last.draft, text, common) ?? parseDraft(text, lexicon);
     return this.#judge(last, draft, alikeIn(last.draft, draft, common), model);
   }
 

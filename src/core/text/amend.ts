@@ -4,8 +4,8 @@ import { findSignOff } from './parts.ts';
 import { nextChunk } from './plain-blocks.ts';
 import type { Block } from './prose.ts';
 import type { Range } from './range.ts';
-import { splitSentences } from './sentences.ts';
-import { Tokenizer } from './tokens.ts';
+import { LONGEST_SENTENCE, splitSentences, widthOf } from './sentences.ts';
+import { Tokenizer, TokenMemory } from './tokens.ts';
 
 /** How many UTF-16 units two texts have in common at their ends; together no more than the shorter one has. */
 export interface Common {
@@ -13,39 +13,81 @@ export interface Common {
   readonly behind: number;
 }
 
-export function commonOf(one: string, other: string): Common {
+/** @param hint what two other states of the text had in common; a good guess while one key follows another */
+export function commonOf(one: string, other: string, hint: Common = { before: 0, behind: 0 }): Common {
   const most = Math.min(one.length, other.length);
-  let before = 0;
+  let before =
+    hint.before <= most && one.slice(0, hint.before) === other.slice(0, hint.before) ? hint.before : 0;
   // Slices are compared many units at a time.
-  for (; before + STEP <= most; before += STEP) {
-    if (one.slice(before, before + STEP) !== other.slice(before, before + STEP)) break;
+  for (const step of STEPS) {
+    for (; before + step <= most; before += step) {
+      if (one.slice(before, before + step) !== other.slice(before, before + step)) break;
+    }
   }
   while (before < most && one.charCodeAt(before) === other.charCodeAt(before)) before++;
-  let behind = 0;
   const [a, b] = [one.length, other.length];
-  for (; behind + STEP <= most - before; behind += STEP) {
-    if (one.slice(a - behind - STEP, a - behind) !== other.slice(b - behind - STEP, b - behind)) break;
+  let behind =
+    hint.behind <= most - before && one.slice(a - hint.behind) === other.slice(b - hint.behind)
+      ? hint.behind
+      : 0;
+  for (const step of STEPS) {
+    for (; behind + step <= most - before; behind += step) {
+      if (one.slice(a - behind - step, a - behind) !== other.slice(b - behind - step, b - behind)) break;
+    }
   }
   while (behind < most - before && one.charCodeAt(a - behind - 1) === other.charCodeAt(b - behind - 1))
     behind++;
   return { before, behind };
 }
 
-const STEP = 64;
+const STEPS = [512, 128, 32];
 
-/**
- * What `parseDraft` would say of a text, made of what it said of the text before an edit, when the edit lies in one plain
- * paragraph and leaves it one; otherwise `null`.
- */
-export function amendDraft(last: Draft, text: string, lexicon: Lexicon, common: Common): Draft | null {
+/** A draft after an edit, with the paragraph in which it was. */
+interface Amended {
+  readonly draft: Draft;
+  readonly index: number;
+  readonly paragraph: Plain;
+}
+
+/** Reads a text again and again while it is written. One for each text. */
+export class Amender {
+  readonly #lexicon: Lexicon;
+  readonly #memory = new TokenMemory();
+  #last: Amended | null = null;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /**
+   * What `parseDraft` would say of a text, made of what it said of the text before an edit, when the edit lies in one plain
+   * paragraph and leaves it one; otherwise `null`.
+   */
+  amend(last: Draft, text: string, common: Common): Draft | null {
+    const known = this.#last?.draft === last ? this.#last : null;
+    this.#last = amendDraft(known ?? { draft: last }, text, common, this.#lexicon, this.#memory);
+    return this.#last?.draft ?? null;
+  }
+}
+
+function amendDraft(
+  before: Pick<Amended, 'draft'> & Partial<Amended>,
+  text: string,
+  common: Common,
+  lexicon: Lexicon,
+  memory: TokenMemory,
+): Amended | null {
+  const last = before.draft;
   const by = text.length - last.text.length;
   const next = last.blocks.findIndex(({ start }) => start > common.before);
   const index = (next < 0 ? last.blocks.length : next) - 1;
   const old = last.blocks[index];
   if (old === undefined || !isAmendable(last, old)) return null;
-  const block = plainAt(text, old);
-  const isTyped = block !== null && isInsertedInLine(last, text, common);
-  const chunk = isTyped ? behindIn(last.text, block.behind - by, block.lines) : plainAt(last.text, old);
+  const isTyped = isInsertedInLine(last, text, common);
+  const known = isTyped && before.index === index && isPlain(text, common) ? before.paragraph : undefined;
+  const block = known === undefined ? plainAt(text, old) : behindIn(text, known.behind + by, known.lines);
+  const chunk =
+    isTyped && block !== null ? behindIn(last.text, block.behind - by, block.lines) : plainAt(last.text, old);
   if (chunk === null || block === null || chunk.end !== old.end) return null;
   if (common.before < old.start || last.text.length - common.behind > chunk.behind) return null;
   if (block.behind !== chunk.behind + by || block.lines !== chunk.lines) return null;
@@ -57,9 +99,9 @@ export function amendDraft(last: Draft, text: string, lexicon: Lexicon, common: 
       each.holes.length === 0 ? each.holes : each.holes.map(hole => ({ ...hole, ...shift(hole) }));
     return { start: each.start + by, end: each.end + by, holes };
   });
-  const read = rereadBlock(last, text, blocks, index, common, lexicon);
+  const read = rereadBlock(last, text, blocks, index, common, new Tokenizer(text, lexicon, memory));
   if (read === null) return null;
-  return {
+  const draft = {
     ...last,
     ...read,
     text,
@@ -68,6 +110,7 @@ export function amendDraft(last: Draft, text: string, lexicon: Lexicon, common: 
     comments: last.comments.map(each => (each.start < old.start ? each : { ...each, ...shift(each) })),
     ownEnd: last.ownEnd + by,
   };
+  return { draft, index, paragraph: block };
 }
 
 /** Behind a blank line or at the top, with nothing in it but words. */
@@ -111,6 +154,16 @@ function isInsertedInLine({ text: before }: Draft, text: string, common: Common)
   return isInLine && !text.slice(common.before, text.length - common.behind).includes('\n');
 }
 
+/** Whether what came holds nothing that may be markup inside a line. */
+function isPlain(text: string, { before, behind }: Common): boolean {
+  for (let position = before; position < text.length - behind; position++) {
+    const unit = text.charCodeAt(position);
+    // [ ] < `
+    if (unit < 32 || unit === 0x5b || unit === 0x5d || unit === 0x3c || unit === 0x60) return false;
+  }
+  return true;
+}
+
 /** No list number, heading, attribution or name of a mail header that we look for is longer. */
 const LONGEST_LINE_MARK = 16;
 
@@ -135,7 +188,7 @@ function rereadBlock(
   blocks: readonly Block[],
   index: number,
   common: Common,
-  lexicon: Lexicon,
+  tokenizer: Tokenizer,
 ): Pick<Draft, 'sentences' | 'tokens'> | null {
   const by = text.length - last.text.length;
   const block = blocks[index];
@@ -143,8 +196,9 @@ function rereadBlock(
   if (block === undefined || start < 0) return null;
   let end = start;
   while (last.sentences[end]?.block === index) end++;
-  const all = splitSentences(text, block);
-  const first = start + unchangedIn(last.sentences.slice(start, end), all, common.before);
+  const old = last.sentences.slice(start, end);
+  const all = resplit(last, text, old, block, common);
+  const first = start + unchangedIn(old, all, common.before);
   const firstToken = last.sentences[first]?.firstToken ?? last.sentences[end - 1]?.endToken ?? 0;
   const endToken = last.sentences[end - 1]?.endToken ?? firstToken;
 
@@ -154,7 +208,6 @@ function rereadBlock(
   const signOff =
     signOffBehind(behind, first + ranges.length) ??
     findSignOff(text, [...before, ...ranges, ...behind.map(each => moved(each, by, 0))]);
-  const tokenizer = new Tokenizer(text, lexicon);
   tokenizer.addAll(last.tokens, 0, firstToken, 0);
   const own = ranges.map((range, place) => {
     const part = first + place >= signOff ? 'sign-off' : 'body';
@@ -165,6 +218,34 @@ function rereadBlock(
   const sentences = [...before, ...own, ...behind.map(each => moved(each, by, tokensBy))];
   if (!sentences.every(({ part }, place) => (part === 'sign-off') === place >= signOff)) return null;
   return { sentences, tokens: tokenizer.finish() };
+}
+
+/**
+ * The sentences of a block without holes, cut from where the edit can have moved an end: where a sentence ends depends on the
+ * first word of the next one, and on the widest line.
+ */
+function resplit(
+  last: Draft,
+  text: string,
+  old: readonly Sentence[],
+  block: Block,
+  common: Common,
+): readonly Range[] {
+  let kept = 0;
+  while (kept < old.length && endOfWord(text, old[kept + 1]?.start ?? common.before) < common.before) kept++;
+  const from = old[kept - 1]?.end;
+  const before = last.blocks[old[0]?.block ?? -1];
+  if (from === undefined || before === undefined || block.end - block.start > LONGEST_SENTENCE)
+    return splitSentences(text, block);
+  const isOneLine = !text.slice(block.start, from).includes('\n');
+  if (!isOneLine && widthOf(text, block) !== widthOf(last.text, before)) return splitSentences(text, block);
+  return [...old.slice(0, kept), ...splitSentences(text, block, from)];
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) > 32) end++;
+  return end;
 }
 
 /**

@@ -2,18 +2,19 @@ import type { Block } from './prose.ts';
 import type { Range } from './range.ts';
 
 /** UTF-16 units from which on a sentence is cut at the next space: nobody writes them, and rules look around in a sentence. */
-const LONGEST_SENTENCE = 2000;
+export const LONGEST_SENTENCE = 2000;
 
 /**
  * Cuts a block of prose into sentences. Knows abbreviations, initials, ellipses, hard-wrapped lines, lines that
  * were ended on purpose (a greeting, a sign-off, a list without stops) and sentences that start in lower case.
  * Ranges are trimmed; a sentence includes its final punctuation and closing quotes.
+ * @param from where to begin: at the block's start or behind one of its sentences, before its first hole
  */
-export function splitSentences(text: string, block: Block): readonly Range[] {
+export function splitSentences(text: string, block: Block, from = block.start): readonly Range[] {
   const sentences: Range[] = [];
-  const width = widthOf(text, block);
-  let start = block.start;
-  let position = block.start;
+  const lines: Lines = {};
+  let start = from;
+  let position = from;
   let hole = 0;
   while (position < block.end) {
     const next = block.holes[hole];
@@ -28,7 +29,7 @@ export function splitSentences(text: string, block: Block): readonly Range[] {
     while (position < until && !mayEnd(text.charCodeAt(position))) position++;
     if (position > here) continue;
     const isTooLong = position - start >= LONGEST_SENTENCE && isSpace(text.charCodeAt(position));
-    const end = isTooLong ? position + 1 : endOfSentence(text, position, block, width);
+    const end = isTooLong ? position + 1 : endOfSentence(text, position, block, lines);
     if (end > position) {
       push(text, sentences, start, end);
       start = end;
@@ -46,9 +47,9 @@ function mayEnd(unit: number): boolean {
 }
 
 /** Where the sentence ends if the unit at `position` ends one, otherwise `position`. */
-function endOfSentence(text: string, position: number, block: Block, width: number): number {
+function endOfSentence(text: string, position: number, block: Block, lines: Lines): number {
   const unit = text.charCodeAt(position);
-  if (unit === 0x0a) return isDeliberateBreak(text, position, block, width) ? position + 1 : position;
+  if (unit === 0x0a) return isDeliberateBreak(text, position, block, lines) ? position + 1 : position;
   if (unit !== 0x2e && unit !== 0x3f && unit !== 0x21 && unit !== 0x2026) return position;
   // A run of marks ends a sentence as a whole or not at all.
   if (position > block.start && isFinal(text.charCodeAt(position - 1))) return position;
@@ -67,7 +68,8 @@ function endOfSentence(text: string, position: number, block: Block, width: numb
 }
 
 /** An unbroken line of a hard-wrapped text is as wide as its first following word forces it to be; a shorter one was ended on purpose. */
-function isDeliberateBreak(text: string, newline: number, block: Block, width: number): boolean {
+function isDeliberateBreak(text: string, newline: number, block: Block, lines: Lines): boolean {
+  lines.width ??= widthOf(text, block);
   const next = skipSpace(text, newline + 1, block.end);
   if (next >= block.end) return false;
   const lineStart = text.lastIndexOf('\n', newline - 1) + 1;
@@ -77,22 +79,27 @@ function isDeliberateBreak(text: string, newline: number, block: Block, width: n
   const lower = isLowerCase(text, next);
   const last = text.charCodeAt(newline - 1);
   if (last === 0x2c || last === 0x3a)
-    return line < 45 && !lower && line + (wordEnd - next) < Math.max(width, 60);
+    return line < 45 && !lower && line + (wordEnd - next) < Math.max(lines.width, 60);
   if (lower) return false;
-  const fits = line + 1 + (wordEnd - next) <= Math.max(width, 60);
+  const fits = line + 1 + (wordEnd - next) <= Math.max(lines.width, 60);
   return fits && !(last >= 0x80 || last === 0x2d);
 }
 
+/** The widest line of a block, in UTF-16 units, once it has been asked for. */
+interface Lines {
+  width?: number;
+}
+
 /** The widest line of a block, in UTF-16 units. */
-function widthOf(text: string, block: Block): number {
+export function widthOf(text: string, block: Block): number {
   let width = 0;
   let start = block.start;
-  for (let position = block.start; position < block.end; position++) {
-    if (text.charCodeAt(position) !== 0x0a) continue;
-    width = Math.max(width, position - start);
-    start = position + 1;
+  for (;;) {
+    const newline = text.indexOf('\n', start);
+    if (newline < 0 || newline >= block.end) return Math.max(width, block.end - start);
+    width = Math.max(width, newline - start);
+    start = newline + 1;
   }
-  return Math.max(width, block.end - start);
 }
 
 const ABBREVIATIONS = new Set(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alikeIn, type Known, toJudgement, toKnown } from '../../../src/core/lint/known.ts';
 import type { ToneHit } from '../../../src/core/lint/tone.ts';
 import type { Feature } from '../../../src/core/lint/types.ts';
-import { amendDraft, commonOf } from '../../../src/core/text/amend.ts';
+import { Amender, commonOf } from '../../../src/core/text/amend.ts';
 import { parseDraft } from '../../../src/core/text/draft.ts';
 import { createLexicon } from '../../../src/core/text/lexicon.ts';
 import { toneRule } from './small-rules.ts';
@@ -13,7 +13,7 @@ const lexicon = createLexicon('one two three four five six owe you me not so fox
 function alike(one: string, other: string, amend = false): readonly [number, number] {
   const last = parseDraft(one, lexicon);
   const common = commonOf(one, other);
-  const draft = amend ? amendDraft(last, other, lexicon, common) : parseDraft(other, lexicon);
+  const draft = amend ? new Amender(lexicon).amend(last, other, common) : parseDraft(other, lexicon);
   if (draft === null) throw new Error('It cannot be amended.');
   const { before, behind } = alikeIn(last, draft, common);
   return [before, behind];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { amendDraft, commonOf } from '../../../src/core/text/amend.ts';
+import { Amender, commonOf } from '../../../src/core/text/amend.ts';
 import { type Draft, parseDraft } from '../../../src/core/text/draft.ts';
 import { createLexicon } from '../../../src/core/text/lexicon.ts';
 
 const lexicon = createLexicon(['thank', 'you', 'owe', 'me', 'not', 'so', 'the', 'answer', 'i', 'do', 'hi']);
 
 function amended(before: string, after: string): Draft | null {
-  return amendDraft(parseDraft(before, lexicon), after, lexicon, commonOf(before, after));
+  return new Amender(lexicon).amend(parseDraft(before, lexicon), after, commonOf(before, after));
 }
 
 /** A draft without the room behind its tokens. */
@@ -117,6 +117,18 @@ describe('an amended draft', () => {
     expect(amended(before, after)).toBeNull();
   });
 
+  it('cuts lines anew that are short beside one that has become long', () => {
+    const start = `Thank you for the answer, and for the ${'long '.repeat(5)}talk about it\nSo it was good. I do hope so.\nI `;
+    const before = `${start}thank you for ${'many '.repeat(7)}talks`;
+    const after = `${before} and for all the others`;
+    expect(parseDraft(after, lexicon).sentences.length).toBe(
+      parseDraft(before, lexicon).sentences.length + 1,
+    );
+    expect(plain(amended(before, after) ?? parseDraft('', lexicon))).toEqual(
+      plain(parseDraft(after, lexicon)),
+    );
+  });
+
   it.each([
     ['with a record', LETTER],
     ['with long lines', LONG_LINES],
@@ -128,10 +140,20 @@ describe('an amended draft', () => {
       for (const piece of PIECES) {
         for (const gone of piece === '' ? [1, 4] : [0]) {
           const text = letter.slice(0, at) + piece + letter.slice(at + gone);
-          const draft = amendDraft(last, text, lexicon, commonOf(letter, text));
-          if (draft === null) continue;
+          const amender = new Amender(lexicon);
+          const first = amender.amend(last, text, commonOf(letter, text));
+          if (first === null) continue;
           count++;
-          expect(plain(draft), `${piece} for ${gone} at ${at}`).toEqual(plain(parseDraft(text, lexicon)));
+          expect(plain(first), `${piece} for ${gone} at ${at}`).toEqual(plain(parseDraft(text, lexicon)));
+          for (const more of ['x', '. So', ' [me]', '\n', ' `me`', ' <b>me']) {
+            const longer = text.slice(0, at + piece.length) + more + text.slice(at + piece.length);
+            const common = commonOf(text, longer);
+            const before = amender.amend(last, text, commonOf(letter, text));
+            const second = before === null ? null : amender.amend(before, longer, common);
+            if (second === null) continue;
+            const read = plain(parseDraft(longer, lexicon));
+            expect(plain(second), `${piece}${more} for ${gone} at ${at}`).toEqual(read);
+          }
         }
       }
     }

@@ -114,8 +114,14 @@ const COMMON_WORDS = /\b(?:the|to|you|and|for|of|your|that|is|with|this|my|me|it
 /** At least one word in twelve is among the commonest English ones. */
 function isEnglish(draft: Draft): boolean {
   const own = draft.text.slice(draft.body.start, Math.min(draft.ownEnd, draft.body.start + 2000));
-  const words = own.split(/\s+/).length;
-  return (own.match(COMMON_WORDS)?.length ?? 0) * 12 >= words;
+  let spaces = 0;
+  for (let unit = 1; unit < own.length; unit++) {
+    if (own.charCodeAt(unit) <= 32 && own.charCodeAt(unit - 1) > 32) spaces++;
+  }
+  let common = 0;
+  // English is told by its first lines.
+  for (const _ of own.matchAll(COMMON_WORDS)) if (++common * 12 > spaces) return true;
+  return false;
 }
 
 function endOfLine(text: string, start: number, end: number): number {

@@ -69,12 +69,18 @@ function findWrongNames(draft: Draft, expected: string): ReadonlySet<string> {
 function mayLeadToName({ text, tokens: { count, starts, ends } }: Draft): boolean {
   for (let token = 1; token < count; token++) {
     const unit = text.charCodeAt(starts[token] ?? 0);
-    if ((unit >= 0x41 && unit <= 0x5a) || unit >= 0x80) {
-      const before = text.slice(starts[token - 1] ?? 0, ends[token - 1] ?? 0);
-      if (before.length <= 7 && LAST_OF_LEADS.has(before.toLowerCase())) return true;
-    }
+    if (unit < 0x41 || (unit > 0x5a && unit < 0x80)) continue;
+    const [start = 0, end = 0] = [starts[token - 1], ends[token - 1]];
+    if (end - start > 7 || !mayEndLead(text.charCodeAt(end - 1))) continue;
+    if (LAST_OF_LEADS.has(text.slice(start, end).toLowerCase())) return true;
   }
   return false;
+}
+
+/** Whether a letter is the last one of "at", "to", "join" or "joining". */
+function mayEndLead(unit: number): boolean {
+  const letter = unit | 0x20;
+  return letter === 0x74 || letter === 0x6f || letter === 0x6e || letter === 0x67;
 }
 
 /** Up to five words with capitals, with "of", "and" or "&" between them. */

@@ -63,7 +63,7 @@ function blocksWithJobs({ text, blocks, sentences, tokens: { starts, ends } }: D
     const own = blocks[block];
     for (let token = firstToken; block !== asked && own !== undefined && token < endToken; token++) {
       const start = starts[token] ?? 0;
-      if (!isInitialOfJob(text.charCodeAt(start)) || !JOBS.has(text.slice(start, ends[token]))) continue;
+      if (!mayBeJob(text, start) || !JOBS.has(text.slice(start, ends[token]))) continue;
       asked = block;
       if (MAY_NAME_A_ROLE.test(text.slice(own.start, own.end))) found.push(own);
     }
@@ -71,8 +71,21 @@ function blocksWithJobs({ text, blocks, sentences, tokens: { starts, ends } }: D
   return found;
 }
 
-function isInitialOfJob(unit: number): boolean {
-  return unit === 0x72 || unit === 0x70 || unit === 0x6a || unit === 0x76 || unit === 0x6f;
+/** Whether a word begins with the first two letters of one of them. */
+function mayBeJob(text: string, start: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  switch (text.charCodeAt(start)) {
+    case 0x72:
+    case 0x70:
+    case 0x6a:
+      return second === 0x6f;
+    case 0x76:
+      return second === 0x61;
+    case 0x6f:
+      return second === 0x70;
+    default:
+      return false;
+  }
 }
 
 /** Only the name itself of what one of the two patterns found. */
