@@ -32,12 +32,17 @@ export function isAnchored(
   const others = indexes(from, to).filter(at => at !== index);
   if (others.some(isUnproven)) return false;
   if (isNews(index, sentence, reading)) return false;
-  return standTogether(
-    others.flatMap(at => {
-      const word = words[at];
-      return word === undefined ? [] : [anchorsOf(word, reading)];
-    }),
-  );
+  const anchors = others.flatMap(at => {
+    const word = words[at];
+    return word === undefined ? [] : [anchorsOf(word, reading)];
+  });
+  if (isEnjoyedDoing(words, index, reading) && anchors.some(places => places.length > 0)) return true;
+  return standTogether(anchors);
+}
+
+/** "I enjoyed nerding out about retries": what was enjoyed about a thing of the files, in whatever words. */
+function isEnjoyedDoing(words: readonly Word[], index: number, { lexicon }: Reading): boolean {
+  return words[index]?.word.endsWith('ing') === true && lexicon.experiences.has(words[index - 1]?.word ?? '');
 }
 
 function indexes(from: number, to: number): readonly number[] {

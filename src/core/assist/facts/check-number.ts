@@ -101,7 +101,7 @@ function isOwnTime(words: readonly Word[], index: number): boolean {
 /** In the person's own words, or near a "you" of the mail. */
 function isToldOfWriter({ source, index }: SourceWord, { words }: Sources): boolean {
   if (source !== 'mail') return true;
-  return words.slice(Math.max(0, index - 8), Math.max(0, index)).some(({ word }) => /^your?s?$/.test(word));
+  return words.slice(Math.max(0, index - 16), Math.max(0, index)).some(({ word }) => /^your?s?$/.test(word));
 }
 
 /** The number of a day or a year beside its month: what the date of a mail proves. */
@@ -131,6 +131,8 @@ function isFree(word: Word, previous: Word | undefined, next: Word | undefined):
     return previous?.word === 'a' && (next === undefined || /^(?:to|of|time|look)$/.test(next.word));
   if (word.word === 'thousand' || word.word === 'million') return /^(?:thanks|times)$/.test(next?.word ?? '');
   if (word.value === 2 && next?.word === 'of') return true;
+  if (word.word === 'half' && /^(?:first|second|other|better|latter)$/.test(previous?.word ?? ''))
+    return true;
   if (word.word === 'half') return next?.word.endsWith('ed') === true;
   return word.value !== null && word.value <= 3 && COUNTED_FREELY.has(next?.word ?? '');
 }

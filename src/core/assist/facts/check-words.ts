@@ -5,9 +5,11 @@ import { isCalendarWord, spellOut } from './calendar.ts';
 import { checkNumber } from './check-number.ts';
 import type { LetterSentence } from './letter.ts';
 import { isLetterWord } from './lexicon.ts';
+import { sameSpan } from './number-sense.ts';
 import { wordsOfPhrases } from './phrase.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Sources, SourceWord } from './sources.ts';
+import { sameTime } from './times-of-year.ts';
 import type { Word } from './words.ts';
 
 /** What a word needs: nothing, a number's proof, the same name, or a word of the same meaning. */
@@ -79,7 +81,11 @@ function proofOf(
   const named = sources.named(word).filter(each => each.index >= 0 || isAboutMail(sentence));
   if (need === 'name')
     return nameProof(word, named, sources) ?? (sentence.isFrame ? sources.ofReceiver(word) : undefined);
-  const meant = named[0] ?? sources.meant(word)[0];
+  const meant =
+    named[0] ??
+    sources.meant(word)[0] ??
+    sameSpan(word, sources) ??
+    sameTime(word, index, sentence.words, reading);
   if (meant !== undefined || isNews(index, sentence, reading)) return meant;
   return sources.ofField(word)[0];
 }

@@ -28,7 +28,8 @@ export const CLAIMS_OF_WRITER: readonly ClaimKind[] = [
     id: 'an earlier employer',
     claims: [
       'my last|former|previous|old|first|earlier ..1 EMPLOYER|POST|~boss|~manager|~colleague|~career',
-      'my employer|employers|company|firm|business|boss',
+      'my employer|employers|firm|business|boss',
+      'for|at|to|from|left|sold|run|ran|founded my company',
       'i ~leave ..3 EMPLOYER|POST',
     ],
     own: [

@@ -1,5 +1,6 @@
 import { inflect } from '../../lint/inflect.ts';
 import { fold } from '../../mail/words/fold.ts';
+import { ABSTRACT_WORDS } from './abstract-words.ts';
 import { type Claim, readClaims } from './check-claims.ts';
 import {
   CALL_WORDS,
@@ -55,7 +56,7 @@ export interface FactLexicon {
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
-const COURTESY = LETTER_WORDS + PLAIN_WORDS + FEELINGS + DESCRIBING_WORDS;
+const COURTESY = LETTER_WORDS + PLAIN_WORDS + FEELINGS + DESCRIBING_WORDS + ABSTRACT_WORDS;
 
 /** Builds the tables out of the word lists. */
 export function createFactLexicon(): FactLexicon {

@@ -89,6 +89,24 @@ function before(words: readonly Word[], index: number): string {
   return ` ${near.join(' ')} `;
 }
 
+/** Words that are a number of days by themselves. */
+const WHOLE_SPANS: ReadonlyMap<string, number> = new Map([
+  ['fortnight', 14],
+  ['decade', 3_650],
+  ['century', 36_500],
+]);
+
+/** "A decade" for ten years, "a fortnight" for two weeks; `undefined` for any other word, too. */
+export function sameSpan({ stem, word }: Word, { words: all }: Sources): SourceWord | undefined {
+  const days =
+    WHOLE_SPANS.get(word) ?? [...WHOLE_SPANS].find(([each]) => each.startsWith(stem) && stem.length > 4)?.[1];
+  if (days === undefined) return undefined;
+  return all.find(({ value, index }) => {
+    const [scale, amount] = value === null ? ['', 0] : amountOf(all, index);
+    return scale === 'time' && Math.abs(amount - days) <= days * SAME;
+  });
+}
+
 function amountOf(words: readonly Word[], index: number): readonly [scale: string, amount: number] {
   const value = withHalf(words, index);
   const span = SPANS[unitBehind(words, index) ?? unitNamed(words[index - 3]?.word) ?? ''];
