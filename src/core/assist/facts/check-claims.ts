@@ -45,8 +45,10 @@ export function checkClaims(reading: Reading): Found {
 
 /** The first place of a claim in each sentence, unless it is known and told in the words of the files. */
 function marksOf(claim: Claim, isKnown: boolean, reading: Reading): readonly Mark[] {
-  return reading.sentences.flatMap(({ words, isFrame, isWish }) => {
-    const match = isFrame || (isWish && !claim.inWishes) ? null : findPhrase(claim.claims, words);
+  return reading.sentences.flatMap(({ words: all, isFrame, isWish, openFrom }) => {
+    // In front of a wish everything is told as it is.
+    const words = isWish && !claim.inWishes ? all.filter(({ start }) => start < openFrom) : all;
+    const match = isFrame ? null : findPhrase(claim.claims, words);
     const told = match === null ? [] : words.slice(match.from, match.to);
     const first = told[0];
     const last = told.at(-1);

@@ -75,7 +75,7 @@ export const CLAIMS_OF_CHOICE: readonly ClaimKind[] = [
       'promoted|appointed|hired|chosen internally|within',
     ],
     own: ['internal|internally|within|inside|promote|promoted|colleague'],
-    mail: ['internal|internally|within|inside|own|promote|promoted|colleague|already ..4 us|here|team'],
+    mail: ['internal|internally|within|inside|own|promote|promoted|colleague', 'already ..4 us|here|team'],
   },
   {
     id: 'what they have already done',
@@ -110,7 +110,8 @@ export const CLAIMS_OF_CHOICE: readonly ClaimKind[] = [
       '~know|~remember you from|since',
     ],
     own: [
-      'before|earlier|previously|friend|colleague of mine',
+      'before|earlier|previously',
+      'friend|colleague of mine',
       'in common',
       'a|my|our ..2 ~friend|~colleague|~boss|~manager',
     ],

@@ -4,6 +4,8 @@ import type { Material, Provenance } from '../types.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkDeeds } from './check-deeds.ts';
+import { checkKnown } from './check-known.ts';
+import { checkOccasions } from './check-occasions.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkQuotes, plain } from './check-quotes.ts';
 import { checkRelativeDays } from './check-relative-days.ts';
@@ -29,6 +31,8 @@ const CHECKS: readonly ((reading: Reading) => Found)[] = [
   checkTopics,
   checkClaims,
   checkDeeds,
+  checkKnown,
+  checkOccasions,
   checkSubjects,
 ];
 

@@ -109,7 +109,11 @@ export function sameSpan({ stem, word }: Word, { words: all }: Sources): SourceW
 
 function amountOf(words: readonly Word[], index: number): readonly [scale: string, amount: number] {
   const value = withHalf(words, index);
-  const span = SPANS[unitBehind(words, index) ?? unitNamed(words[index - 3]?.word) ?? ''];
+  const isWithHalf = words[index + 3]?.word === 'half' && words[index + 1]?.word === 'and';
+  const unit =
+    unitBehind(words, index) ??
+    (isWithHalf ? unitNamed(words[index + 4]?.word) : unitNamed(words[index - 3]?.word));
+  const span = SPANS[unit ?? ''];
   return span === undefined ? ['', value] : ['time', value * span];
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../../../src/core/assist/facts/check-claims.ts';
+import { CLAIMS_OF_CHOICE } from '../../../../src/core/assist/facts/claims-of-choice.ts';
+import { CLAIMS_OF_OTHERS } from '../../../../src/core/assist/facts/claims-of-others.ts';
+import { CLAIMS_OF_WRITER } from '../../../../src/core/assist/facts/claims-of-writer.ts';
+import { marked } from './reading.ts';
+
+/** What is claimed, and what in the mail or the notes shows it. */
+const CLAIMED: readonly (readonly [
+  sentence: string,
+  told: { readonly mail?: string; readonly notes?: string },
+])[] = [
+  ['The job was mine.', { mail: 'For a day the job was yours.' }],
+  ['Everyone liked my answers.', { mail: 'We were impressed by your answers.' }],
+  ['I was a very close match.', { mail: 'It was a close decision.' }],
+  ['It has been open for so long.', { mail: 'The post has been open since spring.' }],
+  ['I was proud to win the prize.', { notes: 'won a prize for it' }],
+  ['You chose a person from within your own team.', { mail: 'We appointed an internal candidate.' }],
+  ['I thought about the thing you asked me to do.', { mail: 'You did the exercise with care.' }],
+  ['A former colleague of yours said so.', { notes: 'a friend of mine worked there before' }],
+  ['I have accepted another position.', { notes: 'got another offer' }],
+  ['You are known all over the world.', { mail: 'We are known all over the world.' }],
+];
+
+describe('claims in common words', () => {
+  it.each(CLAIMED)('“%s” is marked where nothing tells it', async sentence => {
+    expect(await marked(checkClaims, sentence, { mail: 'We chose somebody else.' })).not.toEqual([]);
+  });
+
+  it.each(CLAIMED)('“%s” passes where the files tell it', async (sentence, told) => {
+    expect(await marked(checkClaims, sentence, told)).toEqual([]);
+  });
+
+  it('are no claims behind a wish, and are in front of one', async () => {
+    const wish = 'I hope you find another position for me, and have accepted that.';
+    expect(await marked(checkClaims, wish, {})).toEqual([]);
+    expect(
+      await marked(checkClaims, 'I have accepted another position, and I hope you are well.', {}),
+    ).not.toEqual([]);
+  });
+
+  it('of all kinds have names of their own', () => {
+    const ids = [...CLAIMS_OF_CHOICE, ...CLAIMS_OF_OTHERS, ...CLAIMS_OF_WRITER].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { checkDeeds } from '../../../../src/core/assist/facts/check-deeds.ts';
+import { checkKnown } from '../../../../src/core/assist/facts/check-known.ts';
+import { checkOccasions } from '../../../../src/core/assist/facts/check-occasions.ts';
+import { checkPromises } from '../../../../src/core/assist/facts/check-promises.ts';
+import { checkSpeech } from '../../../../src/core/assist/facts/check-speech.ts';
+import { marked, type Told } from './reading.ts';
+
+type Row = readonly [sentence: string, told: Told, marks: readonly string[]];
+
+const DEEDS: readonly Row[] = [
+  ['You waited for me.', {}, ['You waited']],
+  ['You waited for me.', { notes: 'she waited at the gate' }, []],
+  ['You took the time to write.', {}, []],
+  ['It was kind of you to phone me.', {}, ['you to phone']],
+  ['I came to taste the soup once.', {}, ['I came to taste']],
+  ['I came to taste the soup once.', { notes: 'i tasted the soup' }, []],
+  ['I used to live near you.', {}, ['I used to live']],
+  ['I teach on the side.', {}, ['I teach']],
+  ['I am training for a race.', {}, ['I am training']],
+  ['I would be glad if you waited for me.', {}, []],
+  ['You never called me names.', {}, []],
+  ['I walked away with a smile.', {}, []],
+  ['After waiting in the rain I was glad to sit.', {}, ['waiting']],
+  ['Playing the old organ was a joy.', { notes: 'tried the organ' }, []],
+];
+const KNOWN: readonly Row[] = [
+  ['I understand that you wanted somebody older.', {}, ['I understand that you wanted somebody older']],
+  ['I understand that you wanted somebody older.', { mail: 'We chose somebody older.' }, []],
+  ['I understand that you had to choose.', {}, []],
+  ['I know that this is not always possible.', {}, []],
+];
+const OCCASIONS: readonly Row[] = [
+  ['I enjoyed the group exercise.', {}, ['the group exercise']],
+  ['I enjoyed the group exercise.', { notes: 'group exercise w/ four others' }, []],
+  ['It stood the test of time.', {}, []],
+];
+const SPEECH: readonly Row[] = [
+  ['You asked me to stay in touch.', {}, ['asked me to stay in touch']],
+  ['You asked me to stay in touch.', { mail: 'Please stay in touch.' }, []],
+  ['Your comment about my voice was kind.', {}, ['comment about my voice']],
+  ['Your comment about my voice was kind.', { mail: 'Your voice carries well.' }, []],
+  ['Like you said, bread does not care about time.', {}, ['said, bread does not care about time']],
+];
+const PROMISES: readonly Row[] = [
+  ['I will bring a cake.', {}, ['I will bring']],
+  ['I will bring a cake.', { notes: 'bring a cake' }, []],
+  ['I won’t give up.', {}, []],
+  ['I will come better prepared.', {}, []],
+  ['I will come to your office.', {}, ['I will come']],
+];
+
+describe.each([
+  { what: 'deeds', check: checkDeeds, rows: DEEDS },
+  { what: 'what the writer knows', check: checkKnown, rows: KNOWN },
+  { what: 'occasions', check: checkOccasions, rows: OCCASIONS },
+  { what: 'speech', check: checkSpeech, rows: SPEECH },
+  { what: 'promises', check: checkPromises, rows: PROMISES },
+])('the check of $what', ({ check, rows }) => {
+  it.each(rows)('reads “%s” beside %o', async (sentence, told, marks) => {
+    expect(await marked(check, sentence, told)).toEqual(marks);
+  });
+});
