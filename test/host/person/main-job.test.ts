@@ -1,5 +1,5 @@
 // The main job as a person does it, from the rejection in the clipboard to the letter in the clipboard.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openVsCode } from './harness/open.ts';
 
 const MAIL = `From: Priya Raman <priya.raman@northwind-analytics.example>
@@ -52,8 +52,7 @@ test('from a rejection in the clipboard to a letter in the clipboard', async () 
   // Read from disk: selecting everything, as reading the editor does, would leave the gaps.
   const saved = async () => {
     await code.editor.save();
-    // VS Code empties a file before it writes it.
-    return vi.waitUntil(() => code.readFile(DRAFT), { timeout: 5000 });
+    return code.readFile(DRAFT);
   };
   await expect.poll(saved).toContain('Sam Carter');
   const draft = await saved();

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type { Window } from '../../../../src/tools/host/window.ts';
 import { Clipboard } from './clipboard.ts';
 import { Editor } from './editor.ts';
@@ -68,8 +69,9 @@ export class VsCodeWindow {
   }
 
   /** A file of the open folder as it is on disk. */
-  readFile(path: string): Promise<string> {
-    return readFile(join(this.folder, path), 'utf8');
+  async readFile(path: string): Promise<string> {
+    // VS Code empties a file before it writes it.
+    return vi.waitUntil(() => readFile(join(this.folder, path), 'utf8'), { timeout: 5000 });
   }
 
   /** Writes a file of the open folder behind VS Code's back, as another program would. */
