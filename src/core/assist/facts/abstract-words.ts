@@ -28,5 +28,6 @@ overshadow partake perpetuate perplex pester placate pore precede profess prolif
 retort reverberate revel revolutionise revolutionize rile sadden scoff scour seethe shatter shun simmer slacken smother soothe sour span spellbind squander stammer stem stoke streamline stun
 stutter subdue surpass sweeten swell tantalise taunt teem terrify throb toughen transpire twinkle undergo underlie unearth unravel unsettle vacillate venerate vent vex vindicate visualise visualize
 vouch wade waffle warp warrant whet wilt wither worsen wrangle fluff flub botch bungle
+grin chuckle giggle smirk sigh gasp beam glee sadder bigger hotter wetter thinner gladder
 wet dry hot raw loud
 `;

@@ -79,8 +79,7 @@ function proofOf(
   const { sources } = reading;
   if (need === 'number') return checkNumber(word, index, sentence, reading);
   const named = sources.named(word).filter(each => each.index >= 0 || isAboutMail(sentence));
-  if (need === 'name')
-    return nameProof(word, named, sources) ?? (sentence.isFrame ? sources.ofReceiver(word) : undefined);
+  if (need === 'name') return nameProof(word, named, sources) ?? sources.ofReceiver(word);
   const meant =
     named[0] ??
     sources.meant(word)[0] ??

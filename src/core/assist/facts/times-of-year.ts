@@ -29,7 +29,10 @@ export function sameTime(
   words: readonly Word[],
   { sources, lexicon }: Reading,
 ): SourceWord | undefined {
-  const tells = (other: Word) => !lexicon.functions.has(other.word) && !isLetterWord(other.word, lexicon);
+  const tells = (other: Word) =>
+    !lexicon.functions.has(other.word) &&
+    !lexicon.meetings.has(other.word) &&
+    !isLetterWord(other.word, lexicon);
   const season = SEASONS[word.word];
   if (season !== undefined) {
     const months = season.split(' ');
