@@ -237,7 +237,8 @@ function resplit(
   const before = last.blocks[old[0]?.block ?? -1];
   if (from === undefined || before === undefined || block.end - block.start > LONGEST_SENTENCE)
     return splitSentences(text, block);
-  const isOneLine = !text.slice(block.start, from).includes('\n');
+  // A line break may be all that ends the last of them.
+  const isOneLine = !text.slice(block.start, old[kept]?.start).includes('\n');
   if (!isOneLine && widthOf(text, block) !== widthOf(last.text, before)) return splitSentences(text, block);
   return [...old.slice(0, kept), ...splitSentences(text, block, from)];
 }

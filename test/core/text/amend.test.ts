@@ -129,6 +129,17 @@ describe('an amended draft', () => {
     );
   });
 
+  it('joins lines anew that were short beside one that was long', () => {
+    const after = `Thank you for the ${'long '.repeat(9)}\nSo I thank you for ${'many '.repeat(7)}talks`;
+    const before = `${after} and for all the others`;
+    expect(parseDraft(after, lexicon).sentences.length).toBe(
+      parseDraft(before, lexicon).sentences.length - 1,
+    );
+    expect(plain(amended(before, after) ?? parseDraft('', lexicon))).toEqual(
+      plain(parseDraft(after, lexicon)),
+    );
+  });
+
   it.each([
     ['with a record', LETTER],
     ['with long lines', LONG_LINES],
