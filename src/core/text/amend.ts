@@ -206,7 +206,7 @@ function rereadBlock(
   const ranges = all.slice(first - start);
   const behind = last.sentences.slice(end);
   const signOff =
-    signOffBehind(behind, first + ranges.length) ??
+    signOffBehind(last.sentences, end, first + ranges.length) ??
     findSignOff(text, [...before, ...ranges, ...behind.map(each => moved(each, by, 0))]);
   tokenizer.addAll(last.tokens, 0, firstToken, 0);
   const own = ranges.map((range, place) => {
@@ -252,10 +252,13 @@ function endOfWord(text: string, start: number): number {
 /**
  * The index of the first sentence of the sign-off when it is among those behind an edit, begins with a closing phrase and so
  * is found whatever stands before it; otherwise `null`.
+ * @param sentences those before the edit
+ * @param end the index behind those of the block with the edit
+ * @param count how many there are up to there after the edit
  */
-function signOffBehind(behind: readonly Sentence[], count: number): number | null {
-  const first = behind.findIndex(({ part }) => part === 'sign-off');
-  return first < 0 || behind.length - first < 2 ? null : count + first;
+function signOffBehind(sentences: readonly Sentence[], end: number, count: number): number | null {
+  const first = sentences.findIndex(({ part }) => part === 'sign-off');
+  return first < end || sentences.length - first < 2 ? null : count + first - end;
 }
 
 /** How many of the first sentences of a block stand where they stood, before an offset up to which the text is the same. */

@@ -129,6 +129,15 @@ describe('an amended draft', () => {
     );
   });
 
+  it('knows a closing phrase with paragraphs below it for what it is', () => {
+    const before = 'Thank you.\n\nKind regards\n\nSam Roe\n\nAcme\n';
+    const after = before.replace('Kind', 'Kindest');
+    expect(parseDraft(before, lexicon).sentences.map(({ part }) => part)).toContain('sign-off');
+    expect(plain(amended(before, after) ?? parseDraft('', lexicon))).toEqual(
+      plain(parseDraft(after, lexicon)),
+    );
+  });
+
   it('joins lines anew that were short beside one that was long', () => {
     const after = `Thank you for the ${'long '.repeat(9)}\nSo I thank you for ${'many '.repeat(7)}talks`;
     const before = `${after} and for all the others`;
