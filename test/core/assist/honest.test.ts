@@ -13,10 +13,10 @@ const KNOWN = [
 
 /**
  * The last letters written, full of turns of phrase: 19 of 40 were marked at first look, 12 when bugs that they showed were
- * mended. The bound keeps that; it is no figure for letters never seen, and far from the five of a hundred that are wanted.
+ * mended. Turns of phrase that they showed are known since, and 6 remain. The bound keeps that; it is no figure for letters never seen, and far from the five of a hundred that are wanted.
  */
 const LAST = 'honest/held-back-10';
-const MOST_OF_LAST = 12;
+const MOST_OF_LAST = 6;
 
 describe('letters that say only what the files say', async () => {
   const assistant = createAssistant(createLinter());

@@ -20,7 +20,7 @@ interface Planted {
  */
 const SETS = [
   { folder: 'realistic', use: 'that the checks were made with', mostMarked: 2, mostMissed: 0 },
-  { folder: 'realistic-unseen', use: 'that nobody tuned the checks on', mostMarked: 8, mostMissed: 5 },
+  { folder: 'realistic-unseen', use: 'that nobody tuned the checks on', mostMarked: 6, mostMissed: 5 },
 ] as const;
 
 describe.each(SETS)('realistic letters $use', async ({ folder, mostMarked, mostMissed }) => {
