@@ -10,7 +10,8 @@ import {
   STAGES,
 } from '../core/index.ts';
 import { oneOf, readArguments, someFiles } from './arguments.ts';
-import { type CheckedFile, FORMATS } from './formats/formats.ts';
+import type { CheckedFile } from './formats/checked-file.ts';
+import { FORMATS } from './formats/formats.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { decodeText } from './text-file.ts';
 

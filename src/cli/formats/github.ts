@@ -1,5 +1,5 @@
 import { LineIndex, type Severity } from '../../core/index.ts';
-import type { CheckedFile } from './formats.ts';
+import type { CheckedFile } from './checked-file.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',

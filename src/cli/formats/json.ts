@@ -1,5 +1,5 @@
 import { type Diagnostic, LineIndex } from '../../core/index.ts';
-import type { CheckedFile } from './formats.ts';
+import type { CheckedFile } from './checked-file.ts';
 
 /** One line of JSON, version 1 of the format that scripts depend on. */
 export function formatJson(files: readonly CheckedFile[]): string {

@@ -1,5 +1,5 @@
 import { type Diagnostic, LineIndex, type Severity } from '../../core/index.ts';
-import type { CheckedFile } from './formats.ts';
+import type { CheckedFile } from './checked-file.ts';
 
 /** Units of a source line that are shown around a finding. */
 const WINDOW = 76;

@@ -1,5 +1,5 @@
-import type { Catalog } from './catalog.ts';
 import { TemplateError } from './error.ts';
+import type { Catalog } from './find-template.ts';
 import { readHead } from './head.ts';
 import { loadTemplate, type Template, type TemplateSource } from './template.ts';
 

@@ -1,6 +1,5 @@
 import type { LanguageCues } from '../cues/signs.ts';
 import type { Token } from '../words/tokens.ts';
-import { CLAUSE_ENDS } from './hits.ts';
 
 /** "… until we have your references": what is not done yet. */
 export function isProvisional(tokens: readonly Token[], to: number): boolean {
@@ -189,3 +188,17 @@ export function precededBy(
   }
   return false;
 }
+
+/** What ends a clause, for looking back in it. */
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  'but',
+  'aber',
+  'mais',
+  'pero',
+  'maar',
+  'mas',
+]);

@@ -89,20 +89,6 @@ const MEAN: ReadonlySet<string> = new Set(['mean', 'means', 'meaning', 'bedeutet
 
 const MAY: ReadonlySet<string> = new Set(['may']);
 
-/** What ends a clause, for looking back in it. */
-export const CLAUSE_ENDS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  ':',
-  '-',
-  'but',
-  'aber',
-  'mais',
-  'pero',
-  'maar',
-  'mas',
-]);
-
 const POSSIBLE: ReadonlySet<string> = new Set(
   'may might could possibly perhaps konnte konnten eventuell'.split(' '),
 );
