@@ -19,11 +19,31 @@ interface Planted {
  * with one invented fact each. The most marked and the most missed are what the checks reach; both may only fall.
  */
 const SETS = [
-  { folder: 'realistic', use: 'that the checks were made with', mostMarked: 2, mostMissed: 0 },
-  { folder: 'realistic-unseen', use: 'that nobody tuned the checks on', mostMarked: 6, mostMissed: 5 },
+  { folder: 'realistic', use: 'that the checks were made with', letters: 48, mostMarked: 2, mostMissed: 0 },
+  {
+    folder: 'realistic-unseen',
+    use: 'that nobody tuned the checks on',
+    letters: 52,
+    mostMarked: 6,
+    mostMissed: 5,
+  },
+  {
+    folder: 'realistic-later',
+    use: 'of another writer, later tuned on',
+    letters: 40,
+    mostMarked: 0,
+    mostMissed: 0,
+  },
+  {
+    folder: 'realistic-later-unseen',
+    use: 'of that writer, not tuned on',
+    letters: 16,
+    mostMarked: 7,
+    mostMissed: 1,
+  },
 ] as const;
 
-describe.each(SETS)('realistic letters $use', async ({ folder, mostMarked, mostMissed }) => {
+describe.each(SETS)('realistic letters $use', async ({ folder, letters, mostMarked, mostMissed }) => {
   const assistant = createAssistant(createLinter());
   const scenarios = await readScenarios(`honest/${folder}`);
 
@@ -32,10 +52,9 @@ describe.each(SETS)('realistic letters $use', async ({ folder, mostMarked, mostM
     return { text, ranges: findings.filter(({ kind }) => kind === 'fact').map(({ range }) => range) };
   };
 
-  it('are about fifty', () => {
-    const letters = scenarios.flatMap(each => each.letters);
-    expect(letters.length).toBeGreaterThanOrEqual(48);
-    expect(readPlanted(folder, scenarios).length).toBe(letters.length);
+  it('are all there', () => {
+    expect(scenarios.flatMap(each => each.letters).length).toBe(letters);
+    expect(readPlanted(folder, scenarios).length).toBe(letters);
   });
 
   it('are marked wrongly no more often than reached', () => {
