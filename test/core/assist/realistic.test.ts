@@ -31,8 +31,8 @@ const SETS = [
     folder: 'realistic-later',
     use: 'of another writer, later tuned on',
     letters: 40,
-    mostMarked: 0,
-    mostMissed: 0,
+    mostMarked: 5,
+    mostMissed: 2,
   },
   {
     folder: 'realistic-later-unseen',
