@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 const CORE = 'core.js';
 const LINTER_DATA = 'gracious.bin';
-/** What web hosts need before anything is asked of it. */
+/** What web hosts fetch when they activate, since nothing can wait for it later. */
 const FETCHED_AHEAD: readonly string[] = [CORE, 'yaml.js', LINTER_DATA];
 
 /**
@@ -13,23 +13,53 @@ class PackageFiles {
   readonly #fetched = new Map<string, Uint8Array>();
   readonly #evaluated = new Map<string, unknown>();
   #folder: vscode.Uri | null = null;
+  #isTold = false;
 
   /** Makes `core` and `linterData` available. */
   async open(extension: vscode.Uri): Promise<void> {
     this.#folder = vscode.Uri.joinPath(extension, 'dist');
     if (isNode()) return;
-    await Promise.all(FETCHED_AHEAD.map(async name => this.#fetched.set(name, await this.#fetch(name))));
+    await Promise.all(FETCHED_AHEAD.map(name => this.#fetchAhead(name)));
   }
 
   /** What `core.js` exports. */
   core(): unknown {
-    return isNode() ? require('../core.js') : this.#require(CORE);
+    if (!isNode()) return this.#require(CORE);
+    try {
+      return require('../core.js');
+    } catch (error) {
+      throw this.#unusable(CORE, error);
+    }
   }
 
   /** The bytes of `gracious.bin`. */
   linterData(): Uint8Array {
     if (!isNode()) return this.#fetchedAhead(LINTER_DATA);
-    return require('node:fs').readFileSync(vscode.Uri.joinPath(this.#opened(), LINTER_DATA).fsPath);
+    const path = vscode.Uri.joinPath(this.#opened(), LINTER_DATA).fsPath;
+    try {
+      return require('node:fs').readFileSync(path);
+    } catch (error) {
+      throw this.#unusable(LINTER_DATA, error);
+    }
+  }
+
+  /** An error that people understand. They are told once: a draft that goes unchecked looks like one without a fault. */
+  #unusable(name: string, cause: unknown): Error {
+    const message = vscode.l10n.t(
+      'Gracious cannot load {0}, a file of its own. Reload the window; if that does not help, install Gracious again.',
+      name,
+    );
+    if (!this.#isTold) void vscode.window.showErrorMessage(message);
+    this.#isTold = true;
+    return new Error(message, { cause });
+  }
+
+  async #fetchAhead(name: string): Promise<void> {
+    try {
+      this.#fetched.set(name, await this.#read(name));
+    } catch (error) {
+      throw this.#unusable(name, error);
+    }
   }
 
   /** Stands in for `require` in web hosts, which have none for files of a package: what is not fetched yet is promised. */
@@ -46,7 +76,7 @@ class PackageFiles {
 
   async #fetchLate(name: string): Promise<unknown> {
     try {
-      return this.#evaluate(await this.#fetch(name));
+      return this.#evaluate(await this.#read(name));
     } catch (error) {
       // The next one who asks tries again.
       this.#evaluated.delete(name);
@@ -62,7 +92,7 @@ class PackageFiles {
     return module.exports;
   }
 
-  #fetch(name: string): Thenable<Uint8Array> {
+  #read(name: string): Thenable<Uint8Array> {
     return vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#opened(), name));
   }
 
