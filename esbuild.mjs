@@ -106,14 +106,14 @@ const apart = (file, loaded) => ({
         ? { path, namespace: 'apart' }
         : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'apart' }, async () => ({
-      contents: `
+    build.onLoad({ filter: /.*/, namespace: 'apart' }, async () => {
+      const { names, errors } = await exportsOf(file);
+      const contents = `
         let loaded;
-        for (const name of ${JSON.stringify(await exportsOf(file))})
-          Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${loaded})[name] });`,
-      resolveDir: '.',
-      watchFiles: [path],
-    }));
+        for (const name of ${JSON.stringify(names)})
+          Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= ${loaded})[name] });`;
+      return { contents, errors, resolveDir: '.', watchFiles: [path] };
+    });
   },
 });
 
@@ -132,16 +132,16 @@ const vscodeUncopied = {
   },
 };
 
-/** The names that a module exports. */
+/** The names that a module exports, all of which stand in its own text, or the errors in it. */
 async function exportsOf(file) {
-  const { metafile } = await bundle({
-    ...shared,
-    entryPoints: [file],
-    format: 'esm',
-    write: false,
-    outfile: 'core.js',
-  });
-  return metafile.outputs['core.js'].exports;
+  const outfile = 'names.js';
+  try {
+    const options = { format: 'esm', write: false, metafile: true, logLevel: 'silent', outfile };
+    const { metafile } = await bundle({ ...options, entryPoints: [file] });
+    return { names: metafile.outputs[outfile].exports };
+  } catch ({ errors }) {
+    return { names: [], errors };
+  }
 }
 
 /** Compiles the patterns and packs them with the weights of the sentence model. */
