@@ -6,7 +6,7 @@ export function isDraft(document: vscode.TextDocument): boolean {
   if (document.languageId !== 'markdown' || !isWritable(document.uri)) return false;
   if (document.uri.path.endsWith('.reply.md')) return true;
   const start = startOf(document);
-  // The core is not loaded for any Markdown file.
+  // The core is large, and most Markdown files are no letters: it is not loaded to see that.
   return start.includes('gracious') && hasGraciousKey(start);
 }
 
