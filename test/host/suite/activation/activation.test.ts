@@ -47,6 +47,6 @@ function loaded(): readonly string[] {
   const files = Object.keys(Reflect.get(Module, '_cache'));
   return files
     .filter(file => file.startsWith(dist))
-    .map(file => file.slice(dist.length))
+    .map(file => file.slice(dist.length).replaceAll('\\', '/'))
     .sort();
 }

@@ -13,7 +13,7 @@ export async function timeActivation(activate: () => Thenable<unknown>) {
   loaders['.js'] = (module, file) => {
     const start = performance.now();
     load(module, file);
-    if (!file.endsWith('/dist/extension.js')) return;
+    if (!/[\\/]dist[\\/]extension\.js$/.test(file)) return;
     activation += performance.now() - start;
     const { activate: call } = module.exports;
     assert.ok(call);
