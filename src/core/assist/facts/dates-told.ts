@@ -17,7 +17,7 @@ const YEAR = 12;
 const DAY = 86_400_000;
 
 /** The dates in the files, read as "12 August 2026", "August 12", "August 2026" and "sept 2025". */
-export function datesTold({ words }: Sources): readonly ToldDate[] {
+function datesTold({ words }: Sources): readonly ToldDate[] {
   return words.flatMap(({ word, isName }, index) => {
     const month = MONTHS.indexOf(spellOut(word)) + 1;
     if (month === 0 || (word === 'may' && !isName)) return [];

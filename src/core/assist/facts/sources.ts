@@ -98,11 +98,10 @@ export class Sources {
   /** Where the line that says to whom the mail went has a name inside an address: `nomvula.dlamini@…`. */
   ofReceiver({ word }: Word): SourceWord | undefined {
     const line = /^\W{0,4}to ?:[^\n]*/im.exec(this.#texts.mail.slice(0, LONGEST_HEAD));
-    const at =
-      line === null
-        ? -1
-        : fold(line[0]).search(new RegExp(`(?<![a-z])${word.replace(/[^a-z]/g, '.')}(?![a-z])`));
-    if (line === null || at < 0) return undefined;
+    if (line === null) return undefined;
+    const [address, name] = [fold(line[0]), word].map(text => `.${text.replace(/[^a-z]/g, '.')}.`);
+    const at = address?.indexOf(name ?? '') ?? -1;
+    if (at < 0) return undefined;
     const start = line.index + at;
     const place = { start, end: start + word.length, source: 'mail' as const, index: -1 };
     return { ...place, word, stem: word, value: null, isName: true, isFirst: false, opensClause: false };
