@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { Amender, type Common, commonOf } from '../../src/core/text/amend.ts';
 import { type Draft, parseDraft } from '../../src/core/text/draft.ts';
 import { createLexicon } from '../../src/core/text/lexicon.ts';
+import { budget } from './budget.ts';
 
 const lexicon = createLexicon(['thank', 'you', 'owe', 'me', 'not', 'so', 'and', 'i']);
 
@@ -45,6 +46,6 @@ it('a paragraph that is written and rewritten is read as if it were read anew', 
         [text, at] = [next, at + piece.length];
       }
     }),
-    { numRuns: 600, seed: 20261122 },
+    budget(600),
   );
 });
