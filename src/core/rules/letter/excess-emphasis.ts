@@ -1,4 +1,6 @@
 import type { Finding, Letter, LetterRule } from '../../lint/types.ts';
+import type { Draft } from '../../text/draft.ts';
+import type { Range } from '../../text/range.ts';
 import { findInProse } from '../common/prose-search.ts';
 import { findShouting, toCalm } from '../common/shouting.ts';
 
@@ -25,6 +27,7 @@ export const excessEmphasis: LetterRule = {
     { draft: '«THANK YOU SO MUCH» for the talk.\n' },
     { draft: 'Thank you 🎉 and good luck «🚀🚀» to the team.\n' },
     { draft: 'Thank you! What a day! It was great! Good luck«!» Bye.\n' },
+    { draft: 'Thank you! What a day! It was great! Good luck«!!» Bye.\n' },
   ],
   clean: [
     { draft: 'Thank you! What a day! Good luck with the launch!\n' },
@@ -41,28 +44,35 @@ function* all(letter: Letter): Iterable<Finding> {
   yield* emoji(letter);
 }
 
-function* doubled({ draft }: Letter): Iterable<Finding> {
-  for (const range of findInProse(draft, /[!?]{2,}/g)) {
+/** Runs of marks with an exclamation mark among them, and how many of them there are up to each. */
+function* exclaimed(draft: Draft): Iterable<{ range: Range; marks: string; count: number }> {
+  let count = 0;
+  for (const range of findInProse(draft, /[!?]+/g)) {
     const marks = draft.text.slice(range.start, range.end);
-    if (!marks.includes('!')) continue;
+    if (marks.includes('!')) yield { range, marks, count: ++count };
+  }
+}
+
+function* doubled({ draft }: Letter): Iterable<Finding> {
+  for (const { range, marks, count } of exclaimed(draft)) {
+    if (marks.length === 1) continue;
+    // A single mark that is one too many would be told next.
+    const single = marks.includes('?') ? '?' : count > MOST_EXCLAMATIONS ? '.' : '!';
     yield {
       range,
       message: 'One mark is enough; several sound louder than you mean.',
-      fix: [{ ...range, text: marks.includes('?') ? '?' : '!' }],
+      fix: [{ ...range, text: single }],
     };
   }
 }
 
 function* exclamations({ draft }: Letter): Iterable<Finding> {
-  let count = 0;
-  for (const range of findInProse(draft, /[!?]+/g)) {
-    if (!draft.text.slice(range.start, range.end).includes('!')) continue;
-    count++;
-    if (count <= MOST_EXCLAMATIONS || range.end - range.start > 1) continue;
+  for (const { range, marks, count } of exclaimed(draft)) {
+    if (count <= MOST_EXCLAMATIONS || marks.length > 1) continue;
     yield {
       range,
       message: TOO_MANY,
-      suggestions: [{ title: 'Write a stop', edits: [{ start: range.start, end: range.end, text: '.' }] }],
+      suggestions: [{ title: 'Write a stop', edits: [{ ...range, text: '.' }] }],
     };
   }
 }
