@@ -1,6 +1,5 @@
 import type { Finding, Letter, LetterRule } from '../../lint/types.ts';
 import type { Draft } from '../../text/draft.ts';
-import type { Range } from '../../text/range.ts';
 import { findInProse } from '../common/prose-search.ts';
 import { findShouting, toCalm } from '../common/shouting.ts';
 
@@ -44,20 +43,14 @@ function* all(letter: Letter): Iterable<Finding> {
   yield* emoji(letter);
 }
 
-/** Runs of marks with an exclamation mark among them, and how many of them there are up to each. */
-function* exclaimed(draft: Draft): Iterable<{ range: Range; marks: string; count: number }> {
-  let count = 0;
-  for (const range of findInProse(draft, /[!?]+/g)) {
-    const marks = draft.text.slice(range.start, range.end);
-    if (marks.includes('!')) yield { range, marks, count: ++count };
-  }
-}
-
 function* doubled({ draft }: Letter): Iterable<Finding> {
-  for (const { range, marks, count } of exclaimed(draft)) {
-    if (marks.length === 1) continue;
+  let tooMany: number | undefined;
+  for (const range of findInProse(draft, /[!?]{2,}/g)) {
+    const marks = draft.text.slice(range.start, range.end);
+    if (!marks.includes('!')) continue;
+    tooMany ??= startOfTooMany(draft);
     // A single mark that is one too many would be told next.
-    const single = marks.includes('?') ? '?' : count > MOST_EXCLAMATIONS ? '.' : '!';
+    const single = marks.includes('?') ? '?' : range.start >= tooMany ? '.' : '!';
     yield {
       range,
       message: 'One mark is enough; several sound louder than you mean.',
@@ -66,9 +59,21 @@ function* doubled({ draft }: Letter): Iterable<Finding> {
   }
 }
 
+/** Where the first run of marks stands that is one too many. */
+function startOfTooMany(draft: Draft): number {
+  let count = 0;
+  for (const { start, end } of findInProse(draft, /[!?]+/g)) {
+    if (draft.text.slice(start, end).includes('!') && ++count > MOST_EXCLAMATIONS) return start;
+  }
+  return draft.text.length;
+}
+
 function* exclamations({ draft }: Letter): Iterable<Finding> {
-  for (const { range, marks, count } of exclaimed(draft)) {
-    if (count <= MOST_EXCLAMATIONS || marks.length > 1) continue;
+  let count = 0;
+  for (const range of findInProse(draft, /[!?]+/g)) {
+    if (!draft.text.slice(range.start, range.end).includes('!')) continue;
+    count++;
+    if (count <= MOST_EXCLAMATIONS || range.end - range.start > 1) continue;
     yield {
       range,
       message: TOO_MANY,
