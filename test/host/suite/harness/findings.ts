@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventually } from './eventually.ts';
+import { eventually, pause } from './eventually.ts';
 
 /** A reply with one sentence that a tone rule flags; nothing else about it is remarkable. */
 export const LETTER = `---
@@ -42,19 +42,26 @@ export async function waitForSilence(uri: vscode.Uri, rule?: string): Promise<vo
   );
 }
 
-/** The quick fixes VS Code would offer at a diagnostic. */
+/**
+ * The quick fixes VS Code would offer at a diagnostic. It drops a question while some extension registers a provider, as
+ * those of Markdown do in a new window, and asks again by itself only in its menus: so nothing is asked for three times.
+ */
 export async function quickFixes(
   uri: vscode.Uri,
   range: vscode.Range,
   kind = vscode.CodeActionKind.QuickFix,
 ) {
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    kind.value,
-  );
-  return actions.filter(each => each.kind !== undefined && kind.contains(each.kind));
+  for (let tries = 1; ; tries++) {
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      kind.value,
+    );
+    if (actions.length > 0 || tries === 3)
+      return actions.filter(each => each.kind !== undefined && kind.contains(each.kind));
+    await pause(500);
+  }
 }
 
 /** Does what VS Code does with an action that was picked. */
