@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Amender, type Common, commonOf } from '../../src/core/text/amend.ts';
+import { Amender } from '../../src/core/text/amend.ts';
+import { type Common, commonOf } from '../../src/core/text/common.ts';
 import { type Draft, parseDraft } from '../../src/core/text/draft.ts';
 import { createLexicon } from '../../src/core/text/lexicon.ts';
 import { budget } from './budget.ts';

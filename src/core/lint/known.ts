@@ -1,4 +1,4 @@
-import type { Common } from '../text/amend.ts';
+import type { Common } from '../text/common.ts';
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Opinion } from './second-opinion.ts';
 import type { Judgement, ToneHit } from './tone.ts';

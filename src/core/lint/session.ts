@@ -1,4 +1,5 @@
-import { Amender, type Common, commonOf } from '../text/amend.ts';
+import { Amender } from '../text/amend.ts';
+import { type Common, commonOf } from '../text/common.ts';
 import { type Draft, parseDraft } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { alikeIn, type Known, toJudgement, toKnown } from './known.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Amender, commonOf } from '../../../src/core/text/amend.ts';
+import { Amender } from '../../../src/core/text/amend.ts';
+import { commonOf } from '../../../src/core/text/common.ts';
 import { type Draft, parseDraft } from '../../../src/core/text/draft.ts';
 import { createLexicon } from '../../../src/core/text/lexicon.ts';
 
