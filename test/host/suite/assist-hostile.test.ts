@@ -41,7 +41,7 @@ describe('hostile mails and models of every kind', () => {
   let mails: readonly ReadMail[];
   let untouched: string;
   let changes = 0;
-  let watch: vscode.Disposable;
+  let watch: vscode.Disposable | undefined;
 
   before(async function () {
     models = await scriptedModels(this);
@@ -55,7 +55,7 @@ describe('hostile mails and models of every kind', () => {
     });
   });
   after(async () => {
-    watch.dispose();
+    watch?.dispose();
     await closeAllEditors();
   });
 
