@@ -103,6 +103,23 @@ Northwind Careers
     }
   });
 
+  it.each(['feedback-request', 'after-interviews', 'after-final', 'feedback-and-future'])(
+    'accepts feedback that was offered, and asks where none was: %s',
+    async template => {
+      const bodies = await Promise.all(
+        [
+          MAIL,
+          MAIL.replace('With best', 'If you would like feedback, I would be glad to call you.\n\nWith best'),
+        ].map(
+          async mail =>
+            (await gracious(['draft', '--from', 'mail.txt', '--template', template], { 'mail.txt': mail }))
+              .stdout,
+        ),
+      );
+      expect(bodies.map(body => /\boffer(?:ing|ed)? (?:of )?feedback\b/.test(body))).toEqual([false, true]);
+    },
+  );
+
   it('never overwrites', async () => {
     const run = await gracious(['draft', '--out', 'mine.md'], { 'mine.md': 'mine\n' });
     expect(run).toMatchObject({ code: 2, stderr: 'gracious: mine.md: it exists already.\n' });

@@ -7,6 +7,8 @@ export interface MailDraftFacts extends Partial<DraftRecord> {
   readonly name?: string;
   /** The role was closed, and nobody got it. */
   readonly closed?: boolean;
+  /** They offered feedback. */
+  readonly offered?: boolean;
 }
 
 /** The facts of a mail that go into the answer's front matter and its words; unknown ones are absent. */
@@ -33,6 +35,7 @@ export function toDraftFacts({
     ...(contact === null ? {} : { contact }),
     ...(candidate === null ? {} : { name: candidate }),
     ...(facts.reason === 'closed' && !isGivenAway(evidence.reason?.text ?? '') ? { closed: true } : {}),
+    ...(facts.feedbackOffered === true ? { offered: true } : {}),
   };
 }
 

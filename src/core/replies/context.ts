@@ -29,6 +29,8 @@ export interface ReplyFacts extends Partial<DraftRecord> {
   readonly internal?: boolean;
   /** Whether the role was closed and nobody got it; letters then speak of no new colleague. */
   readonly closed?: boolean;
+  /** Whether they offered feedback; letters then accept the offer in place of asking. */
+  readonly offered?: boolean;
   /** Values of the fields that a user template declares. */
   readonly more?: Readonly<Record<string, string>>;
 }
@@ -64,6 +66,7 @@ export function toContext(facts: ReplyFacts): Context {
   set('received', isIsoDate(facts.received ?? '') ? (facts.received ?? '') : '');
   set('internal', facts.internal ?? false);
   set('closed', facts.closed ?? false);
+  set('offered', facts.offered ?? false);
   const stage = facts.stage ?? 'unknown';
   set(`after.${stage}`, stage !== 'unknown');
   set('after.interviews', stage === 'interview' || stage === 'final' || stage === 'offer');

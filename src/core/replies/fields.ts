@@ -65,6 +65,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'received', kind: 'date', label: 'Date of their mail', about: 'When their mail came (ISO 8601).' },
   { name: 'internal', kind: 'flag', label: '', about: 'The writer works at the company.' },
   { name: 'closed', kind: 'flag', label: '', about: 'The role was closed, and nobody got it.' },
+  { name: 'offered', kind: 'flag', label: '', about: 'They offered feedback.' },
   { name: 'after.application', kind: 'flag', label: '', about: 'The stage is application.' },
   { name: 'after.screening', kind: 'flag', label: '', about: 'The stage is screening.' },
   { name: 'after.interview', kind: 'flag', label: '', about: 'The stage is interview.' },

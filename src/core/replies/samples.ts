@@ -21,6 +21,7 @@ export function sampleFacts(known: ReadonlySet<string>, stage: Stage, turn: numb
     received: '2026-11-20T09:12:00Z',
     internal: true,
     closed: true,
+    offered: true,
   };
   const facts = Object.fromEntries(Object.entries(all).filter(([name]) => known.has(name)));
   const more = Object.fromEntries(

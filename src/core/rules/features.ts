@@ -118,6 +118,10 @@ export const FEATURES: Readonly<Record<Feature, readonly PatternText[]>> = {
     'owe me|us nothing',
     'not owe',
     'no trouble',
+    // What they offered may be accepted without more ado.
+    'offer of|to|for ..3 feedback|pointers|call|chat|comments',
+    'offered|offering|offers ..4 feedback|pointers|comments',
+    'take you up on',
     'should one|something|anything ..2 come',
     'you may|might not|prefer|rather',
     'with your permission',

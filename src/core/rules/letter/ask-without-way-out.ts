@@ -10,7 +10,7 @@ export const askWithoutWayOut: LetterRule = {
   summary: 'A wish for feedback that leaves the reader no easy way to say no.',
   why: 'Many readers may not give feedback. A wish that is easy to decline is the one that people like to grant.',
   limits:
-    'Any condition counts as a way out (“if you have a moment”), anywhere in the letter. Other questions are left alone.',
+    'Any condition counts as a way out (“if you have a moment”), anywhere in the letter, and so does an offer of theirs that is accepted. Other questions are left alone.',
   check: letter => {
     const ask = sentencesWith(letter, 'feedback-ask')[0];
     if (ask === undefined || has(letter, 'way-out')) return [];
@@ -31,6 +31,8 @@ export const askWithoutWayOut: LetterRule = {
   clean: [
     { draft: 'I would be glad of one tip for my next interviews, if you have a moment.\n' },
     { draft: 'I would be glad of one tip for my next interviews. No hurry at all.\n' },
+    { draft: 'Thank you for offering feedback. One tip for my next interviews would help me most.\n' },
+    { draft: 'I would love to take you up on the call. One thing I could improve is all I hope for.\n' },
     { draft: 'Could you give me one tip? I know you may not be able to comment.\n' },
     { draft: 'Thank you for the feedback you gave me. Your tip on pricing will stay with me.\n' },
   ],
