@@ -25,8 +25,8 @@ export function toFirstName(name: string): string {
   const first = words[0] ?? '';
   if (words.length === 1) return name;
   if (TITLES.test(first)) return `${first} ${words.at(-1)}`;
-  // "J. Smith" and "P Raman" tell no first name.
-  return /^\p{L}\.?$/u.test(first) ? name : first;
+  // "J. Smith", "J.R. Smith" and "P Raman" tell no first name.
+  return /^(?:\p{L}\.?|(?:\p{L}\.){2,3})$/u.test(first) ? name : first;
 }
 
 /** First names where they are different, otherwise full names. */

@@ -17,6 +17,7 @@ describe('names', () => {
     ['Priya Raman via LinkedIn', 'Priya Raman', 'Priya'],
     ['PRIYA RAMAN', 'Priya Raman', 'Priya'],
     ['J. Smith', 'J. Smith', 'J. Smith'],
+    ['J.R. Smith', 'J.R. Smith', 'J.R. Smith'],
     ['Anne-Marie Duval', 'Anne-Marie Duval', 'Anne-Marie'],
     ['Siobhán', 'Siobhán', 'Siobhán'],
     ['李雷', '李雷', '李雷'],
