@@ -42,10 +42,33 @@ function isAlike(last: Draft, one: number, draft: Draft, other: number, by: numb
     const next = last.sentences[one + 1];
     if (next !== undefined && next === draft.sentences[other + 1]) return true;
   }
-  if (a.start + by !== b.start || a.end + by !== b.end || a.part !== b.part) return false;
-  if (a.contentStart + by !== b.contentStart || a.endToken - a.firstToken !== b.endToken - b.firstToken) {
+  if (a.start + by !== b.start || a.end + by !== b.end || a.contentStart + by !== b.contentStart)
     return false;
-  }
+  return hasSameWords(last, a, draft, b);
+}
+
+/**
+ * What is known of the only sentence between those that are alike, when its words and those around it are to the rules what they
+ * were and what was found stands before the edit: as while a word is typed that no rule knows, and a space. Otherwise `null`.
+ */
+export function sameHits(
+  last: Draft,
+  known: readonly Known[],
+  draft: Draft,
+  { before, behind }: Common,
+  edit: Common,
+): Known | null {
+  const [a, b, own] = [last.sentences[before], draft.sentences[before], known[before]];
+  if (a === undefined || b === undefined || own === undefined) return null;
+  if (last.sentences.length - behind !== before + 1 || draft.sentences.length - behind !== before + 1)
+    return null;
+  if (a.start !== b.start || !hasSameWords(last, a, draft, b)) return null;
+  if (own.hits.some(({ range }) => a.start + range.end >= edit.before)) return null;
+  return { ...own, reviewed: own.hits, opinion: undefined };
+}
+
+function hasSameWords(last: Draft, a: Sentence, draft: Draft, b: Sentence): boolean {
+  if (a.part !== b.part || a.endToken - a.firstToken !== b.endToken - b.firstToken) return false;
   if (a.contentToken - a.firstToken !== b.contentToken - b.firstToken) return false;
   for (let token = -AROUND; token < b.endToken - b.firstToken + AROUND; token++) {
     if (wordAt(last, a.firstToken + token) !== wordAt(draft, b.firstToken + token)) return false;

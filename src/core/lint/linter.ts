@@ -1,5 +1,5 @@
 import type { Weights } from '../model/model.ts';
-import { type Draft, parseDraft } from '../text/draft.ts';
+import { type Draft, parseDraft, type Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Stage } from '../text/record.ts';
 import { fold } from '../text/vocabulary.ts';
@@ -32,6 +32,8 @@ export interface RuleSet {
   /** Rules whose findings callers bring along (style) or the linter makes itself (directives, front matter). */
   readonly others: readonly (RuleMeta & { readonly group: RuleGroup })[];
   readonly features: Readonly<Record<Feature, readonly PatternText[]>>;
+  /** What a sentence may hold for letter rules, as bits that are theirs, by its own units and tokens alone. */
+  readonly signsOf: (draft: Draft, sentence: Sentence) => number;
   readonly classes: WordClasses;
   readonly phrases: Phrases;
 }
@@ -107,7 +109,8 @@ export class Linter {
   /** The letter as the rules see it, and everything they say of it. */
   examine(text: string, options: LintOptions = {}): Examination {
     const draft = parseDraft(text, this.lexicon);
-    return this.#finish(draft, this.#judgementOf(draft, options.model !== false), options);
+    const signs = draft.sentences.map(each => this.#rules.signsOf(draft, each));
+    return this.#finish(draft, this.#judgementOf(draft, options.model !== false), signs, options);
   }
 
   /** For a text that is being written: says the same, and judges only what changed. One for each text. */
@@ -116,7 +119,8 @@ export class Linter {
       lexicon: this.lexicon,
       judge: draft => this.#judge.judge(draft),
       review: (draft, judged, opinions) => this.#opinion?.review(draft, judged, opinions) ?? judged,
-      finish: (draft, judgement, options) => this.#finish(draft, judgement, options),
+      signsOf: this.#rules.signsOf,
+      finish: (draft, judgement, signs, options) => this.#finish(draft, judgement, signs, options),
     });
   }
 
@@ -125,8 +129,8 @@ export class Linter {
     return model && this.#opinion !== null ? this.#opinion.review(draft, judged) : judged;
   }
 
-  #finish(draft: Draft, judgement: Judgement, options: LintOptions): Examination {
-    const letter = toLetter(draft, judgement, options);
+  #finish(draft: Draft, judgement: Judgement, signs: readonly number[], options: LintOptions): Examination {
+    const letter = toLetter(draft, judgement, signs, options);
     return { letter, diagnostics: this.#diagnose(letter, judgement, options) };
   }
 
@@ -192,13 +196,19 @@ function toFinding(hit: ToneHit, suggester: Suggester): Finding {
   };
 }
 
-function toLetter(draft: Draft, judgement: Judgement, options: LintOptions): Letter {
+function toLetter(
+  draft: Draft,
+  judgement: Judgement,
+  signs: readonly number[],
+  options: LintOptions,
+): Letter {
   return {
     draft,
     stage: options.stage ?? draft.record.stage,
     now: options.now ?? null,
     words: countWords(draft),
     features: judgement.features,
+    signs,
     earlier: options.earlier ?? [],
   };
 }

@@ -1,8 +1,8 @@
 import { Amender } from '../text/amend.ts';
 import { type Common, commonOf } from '../text/common.ts';
-import { type Draft, parseDraft } from '../text/draft.ts';
+import { type Draft, parseDraft, type Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { alikeIn, type Known, toJudgement, toKnown } from './known.ts';
+import { alikeIn, type Known, sameHits, toJudgement, toKnown } from './known.ts';
 import type { Examination, LintOptions } from './linter.ts';
 import type { Opinion } from './second-opinion.ts';
 import type { Judgement } from './tone.ts';
@@ -13,7 +13,13 @@ export interface Engine {
   readonly lexicon: Lexicon;
   readonly judge: (draft: Draft) => Judgement;
   readonly review: (draft: Draft, judgement: Judgement, opinions: (Opinion | undefined)[]) => Judgement;
-  readonly finish: (draft: Draft, judgement: Judgement, options: LintOptions) => Examination;
+  readonly signsOf: (draft: Draft, sentence: Sentence) => number;
+  readonly finish: (
+    draft: Draft,
+    judgement: Judgement,
+    signs: readonly number[],
+    options: LintOptions,
+  ) => Examination;
 }
 
 /** The text that was checked last. */
@@ -21,6 +27,7 @@ interface Last {
   readonly draft: Draft;
   readonly known: readonly Known[];
   readonly judgement: Judgement;
+  readonly signs: readonly number[];
   readonly model: boolean;
 }
 
@@ -47,8 +54,8 @@ export class Session {
   examine(text: string, options: LintOptions = {}): Examination {
     const model = options.model !== false;
     if (this.#last?.draft.text !== text || this.#last.model !== model) this.#last = this.#read(text, model);
-    const { draft, judgement } = this.#last;
-    return this.#engine.finish(draft, judgement, options);
+    const { draft, judgement, signs } = this.#last;
+    return this.#engine.finish(draft, judgement, signs, options);
   }
 
   #read(text: string, model: boolean): Last {
@@ -62,20 +69,29 @@ export class Session {
   }
 
   /** Judges a draft of which some sentences at the beginning and the end are alike. */
-  #judge(last: Last | null, draft: Draft, { before, behind }: Common, model: boolean): Last {
+  #judge(last: Last | null, draft: Draft, alike: Common, model: boolean): Last {
+    const { before, behind } = alike;
     const old = last?.known ?? [];
     const end = draft.sentences.length - behind;
     const oldEnd = old.length - behind;
-    const changed = draft.sentences.slice(before, end);
-    const fresh = this.#engine.judge({ ...draft, sentences: changed });
-    const known = [...old.slice(0, before), ...toKnown(changed, fresh, []), ...old.slice(oldEnd)];
+    const same = last === null ? null : sameHits(last.draft, old, draft, alike, this.#common);
+    const fresh = same === null ? this.#judgeAll(draft, before, end) : [same];
+    const known = [...old.slice(0, before), ...fresh, ...old.slice(oldEnd)];
+    const own = draft.sentences.slice(before, end).map(each => this.#engine.signsOf(draft, each));
+    const seen = last?.signs ?? [];
+    const signs = [...seen.slice(0, before), ...own, ...seen.slice(oldEnd)];
     if (model) {
       // A paragraph that a sentence left or joined is another one, though the sentence is the same.
       const from = isJoined(last?.draft, before) || isJoined(draft, before) ? before - 1 : before;
       const to = isJoined(last?.draft, oldEnd) || isJoined(draft, end) ? end + 1 : end;
       this.#review(draft, known, from, to);
     }
-    return { draft, known, judgement: toJudgement(draft, known), model };
+    return { draft, known, judgement: toJudgement(draft, known), signs, model };
+  }
+
+  #judgeAll(draft: Draft, from: number, to: number): readonly Known[] {
+    const sentences = draft.sentences.slice(from, to);
+    return toKnown(sentences, this.#engine.judge({ ...draft, sentences }), []);
   }
 
   /** Reviews the paragraphs of the sentences `[from, to)`. */

@@ -121,6 +121,8 @@ export interface Letter {
   readonly words: number;
   /** What each sentence does, by its index in the draft. */
   readonly features: readonly ReadonlySet<Feature>[];
+  /** What each sentence may hold, as bits: {@link RuleSet.signsOf}. */
+  readonly signs: readonly number[];
   /** Texts of letters sent before, if the caller has them. */
   readonly earlier: readonly EarlierLetter[];
 }

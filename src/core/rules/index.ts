@@ -1,5 +1,6 @@
 import type { RuleSet } from '../lint/linter.ts';
 import type { LetterRule, RuleGroup, RuleMeta, ToneRule } from '../lint/types.ts';
+import { signsOf } from './common/signs.ts';
 import { FEATURES } from './features.ts';
 import { askWithoutWayOut } from './letter/ask-without-way-out.ts';
 import { excessEmphasis } from './letter/excess-emphasis.ts';
@@ -98,6 +99,7 @@ export const RULES: RuleSet = {
   letter: LETTER,
   others: OTHERS,
   features: FEATURES,
+  signsOf,
   classes: CLASSES,
   phrases: PHRASES,
 };

@@ -22,6 +22,7 @@ function linterFor(pattern: PatternText): Linter {
     letter: [],
     others: [],
     features: FEATURES,
+    signsOf: () => 0,
     classes: CLASSES,
     phrases: PHRASES,
   };

@@ -37,7 +37,8 @@ function observed() {
       reviewed.push(...textsOf(draft));
       return judgement;
     },
-    finish: (draft, _, options) => linter.examine(draft.text, options),
+    signsOf: () => 0,
+    finish: (draft, _judgement, _signs, options) => linter.examine(draft.text, options),
   });
   /** What a check of a text asks for. */
   return (text: string, model = true) => {

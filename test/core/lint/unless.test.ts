@@ -23,6 +23,7 @@ const rules: RuleSet = {
   letter: [],
   others: [],
   features: FEATURES,
+  signsOf: () => 0,
   classes: CLASSES,
   phrases: PHRASES,
 };

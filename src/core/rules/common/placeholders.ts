@@ -1,4 +1,5 @@
 import type { Draft, DraftRecord, Range } from '../../lint/types.ts';
+import type { Block } from '../../text/prose.ts';
 import { contactOf } from './names.ts';
 
 /** What a gap may ask for; in brackets these words make a gap of anything. */
@@ -23,13 +24,20 @@ const FORMS: readonly RegExp[] = [
 export const GAP = new RegExp(FORMS.map(form => form.source).join('|'), 'g');
 
 /** What each of the forms holds; most texts hold none of it, which is told at little cost. */
-const MAY_BE_GAP = /[[{$<%]|___|Name|Title| here|XXX|TBD|TODO|FIXME|orem ipsum/;
+const MAY_BE_GAP = /[[{$<%]|___|Name|Title|(?:^| )here|XXX|TBD|TODO|FIXME|orem ipsum/;
 
-/** Gaps in the writer's own words, in a signature and in the subject and facts of the front matter, by place. */
-export function findPlaceholders(draft: Draft): readonly Range[] {
-  const { text, blocks } = draft;
+/** Whether a sentence may hold a gap, or a part of one. */
+export function mayHoldGap(sentence: string): boolean {
+  return MAY_BE_GAP.test(sentence);
+}
+
+/**
+ * Gaps in the writer's own words, in a signature and in the subject and facts of the front matter, by place.
+ * @param blocks those with a sentence that may hold one
+ */
+export function findPlaceholders(draft: Draft, blocks: readonly Block[]): readonly Range[] {
+  const { text } = draft;
   const facts = factsWithGaps(draft);
-  if (!MAY_BE_GAP.test(text.slice(draft.body.start))) return facts;
   const own = [...blocks, ...signatureOf(draft)].flatMap(block =>
     outside(
       gapsIn(text.slice(block.start, block.end), block.start),

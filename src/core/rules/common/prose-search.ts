@@ -4,7 +4,10 @@ import type { Draft, Range } from '../../lint/types.ts';
  * Places in the writer's own words where a pattern fits, in order; those that touch code, comments or tags are left out.
  * @param pattern with the flag `g`
  */
-export function* findInProse({ text, blocks }: Draft, pattern: RegExp): Iterable<Range> {
+export function* findInProse(
+  { text, blocks }: Pick<Draft, 'text' | 'blocks'>,
+  pattern: RegExp,
+): Iterable<Range> {
   for (const block of blocks) {
     let next = 0;
     for (const found of text.slice(block.start, block.end).matchAll(pattern)) {

@@ -1,4 +1,5 @@
-import type { Draft, Range } from '../../lint/types.ts';
+import type { Draft, Range, Sentence } from '../../lint/types.ts';
+import type { Block } from '../../text/prose.ts';
 import { knownNames, toKey } from './names.ts';
 import { findInProse, toNamePattern } from './prose-search.ts';
 
@@ -37,11 +38,14 @@ const CALENDAR: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Companies that the letter names as the one applied to and that are not the one of the front matter. */
-export function* wrongCompanies(draft: Draft): Iterable<Mismatch> {
+/**
+ * Companies that the letter names as the one applied to and that are not the one of the front matter.
+ * @param leading blocks with a sentence that may lead to a name
+ */
+export function* wrongCompanies(draft: Draft, leading: readonly Block[]): Iterable<Mismatch> {
   const expected = draft.record.company;
-  if (expected === undefined) return;
-  for (const wrong of findWrongNames(draft, expected)) {
+  if (expected === undefined || leading.length === 0) return;
+  for (const wrong of findWrongNames({ ...draft, blocks: leading }, expected)) {
     // Where a name is wrong once, it is wrong wherever it stands.
     const everywhere = [...findInProse(draft, toNamePattern(wrong))].slice(0, MOST_PLACES);
     for (const range of everywhere) {
@@ -53,7 +57,6 @@ export function* wrongCompanies(draft: Draft): Iterable<Mismatch> {
 /** The names that stand where only the company's own can stand. */
 function findWrongNames(draft: Draft, expected: string): ReadonlySet<string> {
   const wrong = new Set<string>();
-  if (!mayLeadToName(draft)) return wrong;
   const names = knownNames(draft.record);
   for (const lead of findInProse(draft, LEADS)) {
     const found = NAME.exec(draft.text.slice(lead.end, lead.end + 200))?.[0].replace(/['’]s?$/, '');
@@ -65,10 +68,13 @@ function findWrongNames(draft: Draft, expected: string): ReadonlySet<string> {
   return wrong;
 }
 
-/** Whether a capital stands behind what the leads end in; most letters that have none are told apart at little cost. */
-function mayLeadToName({ text, tokens: { count, starts, ends } }: Draft): boolean {
-  for (let token = 1; token < count; token++) {
-    const unit = text.charCodeAt(starts[token] ?? 0);
+/** Whether a capital, or what follows a sentence, stands behind what the leads end in. */
+export function mayLeadToName(
+  { text, tokens: { starts, ends } }: Draft,
+  { firstToken, endToken }: Sentence,
+): boolean {
+  for (let token = firstToken + 1; token <= endToken; token++) {
+    const unit = token < endToken ? text.charCodeAt(starts[token] ?? 0) : ANY_CAPITAL;
     if (unit < 0x41 || (unit > 0x5a && unit < 0x80)) continue;
     const [start = 0, end = 0] = [starts[token - 1], ends[token - 1]];
     if (end - start > 7 || !mayEndLead(text.charCodeAt(end - 1))) continue;
@@ -76,6 +82,9 @@ function mayLeadToName({ text, tokens: { count, starts, ends } }: Draft): boolea
   }
   return false;
 }
+
+/** What may follow a sentence. */
+const ANY_CAPITAL = 0x41;
 
 /** Whether a letter is the last one of "at", "to", "join" or "joining". */
 function mayEndLead(unit: number): boolean {

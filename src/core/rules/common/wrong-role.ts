@@ -1,4 +1,4 @@
-import type { Draft, Range } from '../../lint/types.ts';
+import type { Draft, Range, Sentence } from '../../lint/types.ts';
 import type { Block } from '../../text/prose.ts';
 import { toKey } from './names.ts';
 import { findInProse } from './prose-search.ts';
@@ -36,11 +36,14 @@ const PROFESSIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Roles that the letter names as the one applied for and that are not the one of the front matter. */
-export function* wrongRoles(draft: Draft): Iterable<Mismatch> {
+/**
+ * Roles that the letter names as the one applied for and that are not the one of the front matter.
+ * @param naming blocks with a sentence that names a job
+ */
+export function* wrongRoles(draft: Draft, naming: readonly Block[]): Iterable<Mismatch> {
   const expected = draft.record.role;
   if (expected === undefined) return;
-  const blocks = blocksWithJobs(draft);
+  const blocks = naming.filter(({ start, end }) => MAY_NAME_A_ROLE.test(draft.text.slice(start, end)));
   if (blocks.length === 0) return;
   const role = keysOf(expected);
   const company = keysOf(draft.record.company ?? '');
@@ -55,20 +58,16 @@ export function* wrongRoles(draft: Draft): Iterable<Mismatch> {
   }
 }
 
-/** Blocks in which the patterns may find something; most letters have none, which is told at little cost. */
-function blocksWithJobs({ text, blocks, sentences, tokens: { starts, ends } }: Draft): readonly Block[] {
-  const found: Block[] = [];
-  let asked = -1;
-  for (const { block, firstToken, endToken } of sentences) {
-    const own = blocks[block];
-    for (let token = firstToken; block !== asked && own !== undefined && token < endToken; token++) {
-      const start = starts[token] ?? 0;
-      if (!mayBeJob(text, start) || !JOBS.has(text.slice(start, ends[token]))) continue;
-      asked = block;
-      if (MAY_NAME_A_ROLE.test(text.slice(own.start, own.end))) found.push(own);
-    }
+/** Whether a word of a sentence is one of those that both patterns hold. */
+export function namesJob(
+  { text, tokens: { starts, ends } }: Draft,
+  { firstToken, endToken }: Sentence,
+): boolean {
+  for (let token = firstToken; token < endToken; token++) {
+    const start = starts[token] ?? 0;
+    if (mayBeJob(text, start) && JOBS.has(text.slice(start, ends[token]))) return true;
   }
-  return found;
+  return false;
 }
 
 /** Whether a word begins with the first two letters of one of them. */

@@ -1,14 +1,11 @@
-import type { Finding, Letter, LetterRule } from '../../lint/types.ts';
-import type { Draft } from '../../text/draft.ts';
+import type { Draft, Finding, LetterRule } from '../../lint/types.ts';
 import { findInProse } from '../common/prose-search.ts';
 import { findShouting, toCalm } from '../common/shouting.ts';
+import { blocksShowing, SIGN } from '../common/signs.ts';
 
 /** Exclamation marks that a warm letter can carry. */
 const MOST_EXCLAMATIONS = 3;
 const TOO_MANY = `The letter has more than ${MOST_EXCLAMATIONS} exclamation marks. End this sentence with a stop.`;
-
-/** What each kind holds; most letters have none of it, which is told at little cost. */
-const MAY_BE_EMPHASIS = /[!\u2600-\ufe0f]|\u200d|[A-Z][A-Z'’]{2}/;
 
 export const excessEmphasis: LetterRule = {
   id: 'excess-emphasis',
@@ -17,8 +14,10 @@ export const excessEmphasis: LetterRule = {
   why: 'On paper emphasis sounds louder than it was meant. Calm words carry warmth better than marks do.',
   limits:
     'Three single exclamation marks and one emoji pass. Capitals are reported for common words only, so acronyms are left alone.',
-  check: letter =>
-    MAY_BE_EMPHASIS.test(letter.draft.text.slice(letter.draft.body.start)) ? all(letter) : [],
+  check: letter => {
+    const blocks = blocksShowing(letter, SIGN.emphasis);
+    return blocks.length === 0 ? [] : all({ ...letter.draft, blocks });
+  },
   flagged: [
     { draft: 'Thank you so much«!!» I loved the tour.\n' },
     { draft: 'Really«?!» I did not expect that.\n' },
@@ -36,14 +35,14 @@ export const excessEmphasis: LetterRule = {
   ],
 };
 
-function* all(letter: Letter): Iterable<Finding> {
-  yield* doubled(letter);
-  yield* exclamations(letter);
-  yield* capitals(letter);
-  yield* emoji(letter);
+function* all(draft: Draft): Iterable<Finding> {
+  yield* doubled(draft);
+  yield* exclamations(draft);
+  yield* capitals(draft);
+  yield* emoji(draft);
 }
 
-function* doubled({ draft }: Letter): Iterable<Finding> {
+function* doubled(draft: Draft): Iterable<Finding> {
   let tooMany: number | undefined;
   for (const range of findInProse(draft, /[!?]{2,}/g)) {
     const marks = draft.text.slice(range.start, range.end);
@@ -68,7 +67,7 @@ function startOfTooMany(draft: Draft): number {
   return draft.text.length;
 }
 
-function* exclamations({ draft }: Letter): Iterable<Finding> {
+function* exclamations(draft: Draft): Iterable<Finding> {
   let count = 0;
   for (const range of findInProse(draft, /[!?]+/g)) {
     if (!draft.text.slice(range.start, range.end).includes('!')) continue;
@@ -82,7 +81,7 @@ function* exclamations({ draft }: Letter): Iterable<Finding> {
   }
 }
 
-function* capitals({ draft }: Letter): Iterable<Finding> {
+function* capitals(draft: Draft): Iterable<Finding> {
   for (const range of findShouting(draft)) {
     const calm = toCalm(draft, range);
     yield {
@@ -93,7 +92,7 @@ function* capitals({ draft }: Letter): Iterable<Finding> {
   }
 }
 
-function* emoji({ draft }: Letter): Iterable<Finding> {
+function* emoji(draft: Draft): Iterable<Finding> {
   let first = true;
   for (const range of findInProse(draft, /(?:[\u2600-\u27bf]|[\u{1f000}-\u{1faff}]|\u200d|\ufe0f)+/gu)) {
     if (!first || countEmoji(draft.text.slice(range.start, range.end)) > 1) {

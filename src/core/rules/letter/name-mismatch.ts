@@ -1,6 +1,7 @@
 import type { Finding, LetterRule } from '../../lint/types.ts';
 import { leftOverCompanies } from '../common/left-over-company.ts';
 import { isDraft } from '../common/letter-shape.ts';
+import { blocksShowing, SIGN } from '../common/signs.ts';
 import { type Mismatch, wrongCompanies } from '../common/wrong-company.ts';
 import { wrongPersons } from '../common/wrong-person.ts';
 import { wrongRoles } from '../common/wrong-role.ts';
@@ -12,9 +13,14 @@ export const nameMismatch: LetterRule = {
   why: 'It is the slip of a letter that was copied from another one, and the first thing its reader sees.',
   limits:
     'Compares names only where the sentence leaves no doubt: the greeting, “the … role”, “the team at …”, “joining …”. Short forms, nicknames, initials and parts of a name pass. The company of a letter sent before is found wherever it stands, if its name has five letters or more.',
-  check: ({ draft, earlier }) => {
+  check: letter => {
+    const { draft, earlier } = letter;
     if (!isDraft(draft)) return [];
-    const found = [...wrongPersons(draft), ...wrongCompanies(draft), ...wrongRoles(draft)];
+    const found = [
+      ...wrongPersons(draft),
+      ...wrongCompanies(draft, blocksShowing(letter, SIGN.lead)),
+      ...wrongRoles(draft, blocksShowing(letter, SIGN.job)),
+    ];
     const places = new Set(found.map(({ range }) => range.start));
     const leftOver = [...leftOverCompanies(draft, earlier)].filter(({ range }) => !places.has(range.start));
     return [...found, ...leftOver].map(toFinding);

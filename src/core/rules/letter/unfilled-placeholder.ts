@@ -1,5 +1,6 @@
 import type { LetterRule } from '../../lint/types.ts';
 import { fillingFor, findPlaceholders } from '../common/placeholders.ts';
+import { blocksShowing, SIGN } from '../common/signs.ts';
 
 export const unfilledPlaceholder: LetterRule = {
   id: 'unfilled-placeholder',
@@ -8,10 +9,10 @@ export const unfilledPlaceholder: LetterRule = {
   why: 'A gap that reaches the reader says that the letter was not written to them. It is the one slip that cannot be explained.',
   limits:
     'Brackets around lower-case words are an aside of yours unless the words are such as “name” or “role”. Code, quoted mail and links are not looked at.',
-  check: ({ draft }) =>
-    findPlaceholders(draft).map(({ start, end }) => {
-      const gap = draft.text.slice(start, end);
-      const filling = fillingFor(gap, draft.record);
+  check: letter =>
+    findPlaceholders(letter.draft, blocksShowing(letter, SIGN.gap)).map(({ start, end }) => {
+      const gap = letter.draft.text.slice(start, end);
+      const filling = fillingFor(gap, letter.draft.record);
       return {
         range: { start, end },
         message: `${gap} is a gap that has not been filled in. Fill it in or take it out.`,
