@@ -18,6 +18,9 @@ const LONGEST_CLAUSE = 60;
 /** How far from a match its quotation marks may stand, in tokens. */
 const LONGEST_QUOTE = 200;
 
+/** Words that guards read together with the two before them, as they read the commas of ", however,". */
+const LOOKING_BACK = GUARD.CLAUSE_BREAK | GUARD.CLAUSE_LINK | GUARD.NEGATION;
+
 /** Decides whether a match is harmless for one of the reasons in {@link GUARDS}. */
 export class Guards {
   /** Word id → bits of {@link GUARD}. */
@@ -29,6 +32,11 @@ export class Guards {
     this.#bits = bits;
     this.#negation = new Negation(lexicon, bits);
     this.#marks = lexicon.marks;
+  }
+
+  /** Whether a word that is one of the first two of a sentence makes guards look at the words before the sentence. */
+  looksBack(word: number): boolean {
+    return word === this.#marks.comma || ((this.#bits[word] ?? 0) & LOOKING_BACK) !== 0;
   }
 
   isHarmless(guard: GuardName, draft: Draft, sentence: Sentence, match: Match): boolean {

@@ -14,12 +14,15 @@ export interface Known {
   readonly opinion: Opinion | undefined;
 }
 
+/** Whether what is found in a sentence may depend on the words before it, if this is one of its first two. */
+type LooksBack = (word: number) => boolean;
+
 /** How many sentences at the beginning and the end of two drafts are judged alike. */
-export function alikeIn(last: Draft, draft: Draft, common: Common): Common {
+export function alikeIn(last: Draft, draft: Draft, common: Common, looksBack: LooksBack): Common {
   const most = Math.min(last.sentences.length, draft.sentences.length);
   const by = draft.text.length - last.text.length;
   let before = 0;
-  while (before < most && isAlike(last, before, draft, before, 0)) {
+  while (before < most && isAlike(last, before, draft, before, 0, looksBack)) {
     if ((draft.sentences[before]?.end ?? 0) > common.before) break;
     before++;
   }
@@ -27,14 +30,21 @@ export function alikeIn(last: Draft, draft: Draft, common: Common): Common {
   while (behind < most - before) {
     const [one, other] = [last.sentences.length - 1 - behind, draft.sentences.length - 1 - behind];
     if ((draft.sentences[other]?.start ?? 0) < draft.text.length - common.behind) break;
-    if (!isAlike(last, one, draft, other, by)) break;
+    if (!isAlike(last, one, draft, other, by, looksBack)) break;
     behind++;
   }
   return { before, behind };
 }
 
 /** Whether the sentences of two drafts have the same tokens, with the same ones around, so many units further on. */
-function isAlike(last: Draft, one: number, draft: Draft, other: number, by: number): boolean {
+function isAlike(
+  last: Draft,
+  one: number,
+  draft: Draft,
+  other: number,
+  by: number,
+  looksBack: LooksBack,
+): boolean {
   const [a, b] = [last.sentences[one], draft.sentences[other]];
   if (a === undefined || b === undefined) return false;
   // What was not read anew is the same object, and so is what stands around it.
@@ -44,7 +54,7 @@ function isAlike(last: Draft, one: number, draft: Draft, other: number, by: numb
   }
   if (a.start + by !== b.start || a.end + by !== b.end || a.contentStart + by !== b.contentStart)
     return false;
-  return hasSameWords(last, a, draft, b);
+  return hasSameWords(last, a, draft, b, looksBack);
 }
 
 /**
@@ -57,20 +67,27 @@ export function sameHits(
   draft: Draft,
   { before, behind }: Common,
   edit: Common,
+  looksBack: LooksBack,
 ): Known | null {
   const [a, b, own] = [last.sentences[before], draft.sentences[before], known[before]];
   if (a === undefined || b === undefined || own === undefined) return null;
   if (last.sentences.length - behind !== before + 1 || draft.sentences.length - behind !== before + 1)
     return null;
-  if (a.start !== b.start || !hasSameWords(last, a, draft, b)) return null;
+  if (a.start !== b.start || !hasSameWords(last, a, draft, b, looksBack)) return null;
   if (own.hits.some(({ range }) => a.start + range.end >= edit.before)) return null;
   return { ...own, reviewed: own.hits, opinion: undefined };
 }
 
-function hasSameWords(last: Draft, a: Sentence, draft: Draft, b: Sentence): boolean {
+/** Whether two sentences have the same words, with the same ones around as far as guards look at them. */
+function hasSameWords(last: Draft, a: Sentence, draft: Draft, b: Sentence, looksBack: LooksBack): boolean {
   if (a.part !== b.part || a.endToken - a.firstToken !== b.endToken - b.firstToken) return false;
   if (a.contentToken - a.firstToken !== b.contentToken - b.firstToken) return false;
-  for (let token = -AROUND; token < b.endToken - b.firstToken + AROUND; token++) {
+  const [first, second] = [wordAt(draft, b.contentToken), wordAt(draft, b.contentToken + 1)];
+  for (
+    let token = looksBack(first) || looksBack(second) ? -AROUND : 0;
+    token < b.endToken - b.firstToken + AROUND;
+    token++
+  ) {
     if (wordAt(last, a.firstToken + token) !== wordAt(draft, b.firstToken + token)) return false;
   }
   return true;

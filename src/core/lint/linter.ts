@@ -119,6 +119,7 @@ export class Linter {
       lexicon: this.lexicon,
       judge: draft => this.#judge.judge(draft),
       review: (draft, judged, opinions) => this.#opinion?.review(draft, judged, opinions) ?? judged,
+      looksBack: word => this.#judge.looksBack(word),
       signsOf: this.#rules.signsOf,
       finish: (draft, judgement, signs, options) => this.#finish(draft, judgement, signs, options),
     });

@@ -13,6 +13,7 @@ export interface Engine {
   readonly lexicon: Lexicon;
   readonly judge: (draft: Draft) => Judgement;
   readonly review: (draft: Draft, judgement: Judgement, opinions: (Opinion | undefined)[]) => Judgement;
+  readonly looksBack: (word: number) => boolean;
   readonly signsOf: (draft: Draft, sentence: Sentence) => number;
   readonly finish: (
     draft: Draft,
@@ -65,7 +66,7 @@ export class Session {
     this.#common = commonOf(last.draft.text, text, this.#common);
     const common = this.#common;
     const draft = this.#amender.amend(last.draft, text, common) ?? parseDraft(text, lexicon);
-    return this.#judge(last, draft, alikeIn(last.draft, draft, common), model);
+    return this.#judge(last, draft, alikeIn(last.draft, draft, common, this.#engine.looksBack), model);
   }
 
   /** Judges a draft of which some sentences at the beginning and the end are alike. */
@@ -74,7 +75,8 @@ export class Session {
     const old = last?.known ?? [];
     const end = draft.sentences.length - behind;
     const oldEnd = old.length - behind;
-    const same = last === null ? null : sameHits(last.draft, old, draft, alike, this.#common);
+    const same =
+      last === null ? null : sameHits(last.draft, old, draft, alike, this.#common, this.#engine.looksBack);
     const fresh = same === null ? this.#judgeAll(draft, before, end) : [same];
     const known = [...old.slice(0, before), ...fresh, ...old.slice(oldEnd)];
     const own = draft.sentences.slice(before, end).map(each => this.#engine.signsOf(draft, each));

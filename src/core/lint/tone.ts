@@ -68,6 +68,11 @@ export class ToneJudge {
     return { hits, features };
   }
 
+  /** Whether what is found in a sentence may depend on the words before it, if this is one of its first two. */
+  looksBack(word: number): boolean {
+    return this.#guards.looksBack(word);
+  }
+
   #featuresOf(draft: Draft, sentence: Sentence, matches: readonly Match[]): ReadonlySet<Feature> {
     const features = new Set<Feature>();
     for (const match of matches) {

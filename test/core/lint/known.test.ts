@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alikeIn, type Known, toJudgement, toKnown } from '../../../src/core/lint/known.ts';
+import { alikeIn, type Known, sameHits, toJudgement, toKnown } from '../../../src/core/lint/known.ts';
 import type { ToneHit } from '../../../src/core/lint/tone.ts';
 import type { Feature } from '../../../src/core/lint/types.ts';
 import { Amender } from '../../../src/core/text/amend.ts';
@@ -16,7 +16,7 @@ function alike(one: string, other: string, amend = false): readonly [number, num
   const common = commonOf(one, other);
   const draft = amend ? new Amender(lexicon).amend(last, other, common) : parseDraft(other, lexicon);
   if (draft === null) throw new Error('It cannot be amended.');
-  const { before, behind } = alikeIn(last, draft, common);
+  const { before, behind } = alikeIn(last, draft, common, () => true);
   return [before, behind];
 }
 
@@ -92,6 +92,26 @@ describe('sentences of two drafts are alike', () => {
   });
 });
 
+describe('sentences whose first words do not look back', () => {
+  const alikeIf = (one: string, other: string, looking: string) => {
+    const looksBack = (word: number) => lexicon.vocabulary.wordOf(word) === looking;
+    return alikeIn(parseDraft(one, lexicon), parseDraft(other, lexicon), commonOf(one, other), looksBack)
+      .behind;
+  };
+
+  it.each([
+    ['One. Fox. Two three four.', 'not', 1],
+    ['One. Fox. Two three four.', 'four', 1],
+    ['One. Fox. Two three four.', 'two', 0],
+    ['One. Fox. Two three four.', 'three', 0],
+    ['One. Fox. Hi you, three four five.', 'hi', 1],
+    ['One. Fox. Hi you, three four five.', 'three', 0],
+    ['One. Fox. Hi you, three four five.', 'four', 0],
+  ] as const)('are alike behind other ones: %s, if "%s" does', (text, looking, expected) => {
+    expect(alikeIf(text, text.replace('Fox', 'Six'), looking)).toBe(expected);
+  });
+});
+
 const rule = toneRule('one');
 const hit = (sentence: number, start: number, end: number): ToneHit => ({
   rule,
@@ -130,5 +150,45 @@ describe('what is known of sentences', () => {
       hits: [hit(1, 9, 14), hit(2, 27, 30)],
       features: [thanks, new Set(), thanks],
     });
+  });
+});
+
+describe('what was found in a sentence that changes', () => {
+  /** Of the second sentence, in which `hits` were found. */
+  const same = (one: string, other: string, hits: readonly ToneHit[] = []) => {
+    const [last, draft] = [parseDraft(one, lexicon), parseDraft(other, lexicon)];
+    const known = last.sentences.map((_, index): Known => {
+      const own = index === 1 ? hits : [];
+      return { hits: own, reviewed: [], features: new Set(), opinion: { fault: index, weighed: null } };
+    });
+    const common = commonOf(one, other);
+    const alike = { before: 1, behind: last.sentences.length - 2 };
+    return sameHits(last, known, draft, alike, common, () => true);
+  };
+
+  it('stays while no word is another one, without what the model said', () => {
+    const found = [hit(0, 0, 3)];
+    const known = { hits: found, reviewed: found, features: new Set(), opinion: undefined };
+    expect(same('One. Two hen', 'One. Two hens', found)).toEqual(known);
+    expect(same('One. Two hen. Six.', 'One. Two hens. Six.', found)).toEqual(known);
+  });
+
+  it.each([
+    ['a word comes', 'One. Two hen', 'One. Two hen x'],
+    ['a word becomes one of the rules', 'One. Two fo', 'One. Two fox'],
+    ['a word near it is another one', 'One. Two hen', 'Fox. Two hens'],
+    ['a word behind it is another one', 'One. Two hen. Six.', 'One. Two hens. Five.'],
+    ['its part is another one', 'One.\n\nTwo hen', 'One.\n\nBest,'],
+    ['it starts elsewhere', 'One. Two hen', 'One.  Two hens'],
+    ['it is two', 'One. Two hen', 'One. Two. Hen'],
+    ['it was two', 'One. Two. Hen', 'One. Two hen'],
+    ['it is none', 'One. Two hen', 'One.'],
+    ['its greeting ends elsewhere', 'One. Hi fox, hen', 'One. Hi fox hens'],
+  ] as const)('is asked for anew where %s', (_, one, other) => expect(same(one, other)).toBeNull());
+
+  it('is asked for anew where the edit touches it or stands before it', () => {
+    expect(same('One. Two hen', 'One. Two hens', [hit(0, 4, 7)])).toBeNull();
+    expect(same('One. Hen two', 'One. Hens two', [hit(0, 4, 7)])).toBeNull();
+    expect(same('One. Two hen six', 'One. Two hens six', [hit(0, 0, 3), hit(0, 8, 11)])).toBeNull();
   });
 });

@@ -37,6 +37,7 @@ function observed() {
       reviewed.push(...textsOf(draft));
       return judgement;
     },
+    looksBack: () => true,
     signsOf: () => 0,
     finish: (draft, _judgement, _signs, options) => linter.examine(draft.text, options),
   });
@@ -141,6 +142,7 @@ describe('the work of a session', () => {
 describe('a session', () => {
   const LETTER =
     'Hi Leah,\n\nA rude fox. They sulk a lot. Thank you. They grab it.\n\nA nice fox is here. They sulk\ntoo.\n\nKind regards,\nSam Roe\n';
+  const RULES = { model: false };
   const PIECES = ['', '.', ' ', '\n\n', ' Rude! ', 'x', ' not ', '\n', ', '];
 
   it.each([
@@ -157,6 +159,18 @@ describe('a session', () => {
         expect(seen.letter.features).toEqual(whole.letter.features);
       }
     }
+  });
+
+  it.each([
+    ['You could\n\nyou not sulk.', 'You fox\n\nyou not sulk.'],
+    ['Could you\n\nnot sulk.', 'Could fox\n\nnot sulk.'],
+    ['Could you\n\nnot sulk.', 'Hen you\n\nnot sulk.'],
+  ])('asks anew what the words before make of a denial: %j', (one, other) => {
+    const session = linter.session();
+    const [asked, denied] = [session.lint(one, RULES), session.lint(other, RULES)];
+    expect(asked).toEqual(linter.lint(one, RULES));
+    expect(denied).toEqual(linter.lint(other, RULES));
+    expect(asked).not.toEqual(denied);
   });
 
   it('finds something to say in this letter', () => {
