@@ -2,7 +2,6 @@ import type { Weights } from '../model/model.ts';
 import { type Draft, parseDraft, type Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Stage } from '../text/record.ts';
-import { fold } from '../text/vocabulary.ts';
 import { compileRules } from './compile.ts';
 import { applyDirectives } from './directives.ts';
 import { ownedPatterns } from './owners.ts';
@@ -207,33 +206,11 @@ function toLetter(
     draft,
     stage: options.stage ?? draft.record.stage,
     now: options.now ?? null,
-    words: countWords(draft),
+    words: draft.sentences.reduce((sum, each) => sum + each.words, 0),
     features: judgement.features,
     signs,
     earlier: options.earlier ?? [],
   };
-}
-
-/** Words of the writer's own prose; a contraction is one word, punctuation none. */
-function countWords(draft: Draft): number {
-  const { starts, ends } = draft.tokens;
-  let words = 0;
-  for (const sentence of draft.sentences) {
-    let previous = -1;
-    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      const start = starts[token] ?? 0;
-      if (start !== previous && isWord(draft.text, start, ends[token] ?? start)) words++;
-      previous = start;
-    }
-  }
-  return words;
-}
-
-function isWord(text: string, start: number, end: number): boolean {
-  if (end - start > 1) return true;
-  const unit = text.charCodeAt(start);
-  if (unit < 0x30) return false;
-  return (unit < 0x80 && fold(unit) >= 97 && fold(unit) <= 122) || /[\p{L}\p{N}]/u.test(text.charAt(start));
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

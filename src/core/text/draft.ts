@@ -20,6 +20,8 @@ export interface Sentence extends Range {
   readonly contentToken: number;
   /** Index behind its last token. */
   readonly endToken: number;
+  /** How many words it has, a greeting's too; a contraction is one. */
+  readonly words: number;
 }
 
 /** A reply as the rules see it: the record in its front matter and the sentences of the letter. Offsets are into `text`. */
@@ -92,5 +94,6 @@ export function toSentence(
     firstToken,
     contentToken,
     endToken: tokenizer.count,
+    words: tokenizer.wordsFrom(firstToken),
   };
 }

@@ -111,5 +111,6 @@ function moved(sentence: Sentence, by: number, tokens: number): Sentence {
     firstToken: sentence.firstToken + tokens,
     contentToken: sentence.contentToken + tokens,
     endToken: sentence.endToken + tokens,
+    words: sentence.words,
   };
 }

@@ -1,6 +1,6 @@
 import type { Lexicon, MarkIds } from './lexicon.ts';
 import type { Range } from './range.ts';
-import { UNKNOWN, type Vocabulary } from './vocabulary.ts';
+import { fold, UNKNOWN, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The tokens of a draft's own prose in reading order, as parallel arrays: words, numbers and the punctuation that
@@ -81,6 +81,17 @@ export class Tokenizer {
   /** How many tokens have been collected. */
   get count(): number {
     return this.#count;
+  }
+
+  /** How many words there are from a token on; a contraction is one word, punctuation none. */
+  wordsFrom(token: number): number {
+    let words = 0;
+    for (let place = token, previous = -1; place < this.#count; place++) {
+      const start = this.#starts[place] ?? 0;
+      if (start !== previous && isWord(this.#text, start, this.#ends[place] ?? start)) words++;
+      previous = start;
+    }
+    return words;
   }
 
   /** All tokens collected so far. */
@@ -235,6 +246,14 @@ function isWordUnit(unit: number): boolean {
   // Latin, Greek, Cyrillic and what follows, but for × and ÷, the general punctuation block and symbols.
   if (unit < 0x2000) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7;
   return unit >= 0x2c00 && unit < 0xd800 && (unit < 0x2e00 || unit > 0x303f);
+}
+
+/** Whether a token is no punctuation. */
+function isWord(text: string, start: number, end: number): boolean {
+  if (end - start > 1) return true;
+  const unit = text.charCodeAt(start);
+  if (unit < 0x30) return false;
+  return (unit < 0x80 && fold(unit) >= 97 && fold(unit) <= 122) || /[\p{L}\p{N}]/u.test(text.charAt(start));
 }
 
 function isApostrophe(unit: number): boolean {

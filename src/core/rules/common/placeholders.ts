@@ -97,14 +97,19 @@ function signatureOf(draft: Draft): readonly (Range & { readonly holes: readonly
   return [{ start, end: blank < 0 ? Math.min(draft.text.length, start + 600) : start + blank, holes: [] }];
 }
 
+/** Facts that reach the reader or fill gaps. */
+const FACTS = ['subject', 'company', 'role', 'to'] as const;
+
 function factsWithGaps({ text, record, frontMatter }: Draft): readonly Range[] {
-  const facts = { subject: record.subject, company: record.company, role: record.role, to: record.to };
-  return Object.entries(facts).flatMap(([key, fact]) => {
-    const range = frontMatter?.values.get(key);
-    if (fact === undefined || range === undefined) return [];
+  if (frontMatter === null) return [];
+  const found: Range[] = [];
+  for (const key of FACTS) {
+    const fact = record[key];
+    if (fact === undefined || !MAY_BE_GAP.test(fact)) continue;
     const withoutAddress = key === 'to' ? fact.replace(/<[^<>]{1,99}@[^<>]{1,99}>/, '') : fact;
-    return gapsIn(withoutAddress, 0).length > 0
-      ? [{ start: range.start, end: Math.min(range.end, text.length) }]
-      : [];
-  });
+    const range = frontMatter.values.get(key);
+    if (range === undefined || gapsIn(withoutAddress, 0).length === 0) continue;
+    found.push({ start: range.start, end: Math.min(range.end, text.length) });
+  }
+  return found;
 }

@@ -67,18 +67,19 @@ Sam
   ],
 };
 
-function bodyOf({ draft }: Letter): string {
+/** The sentences of the body without the greeting. */
+function bodyOf({ draft }: Letter): readonly string[] {
   const body = draft.sentences.filter(each => each.part === 'body');
-  return body.map(each => draft.text.slice(each.contentStart, each.end)).join('\n');
+  return body.map(each => draft.text.slice(each.contentStart, each.end));
 }
 
 /** A talk, a number or a name inside a sentence that is not the company's or the role's. */
 function hasDetail(letter: Letter): boolean {
   const body = bodyOf(letter);
-  if (DETAIL.test(body) || /\d/.test(body)) return true;
+  if (body.some(each => DETAIL.test(each) || /\d/.test(each))) return true;
   const { company = '', role = '' } = letter.draft.record;
   const given = new Set(`${company} ${role}`.split(/\s+/).map(toKey));
-  return capitalsInside(body).some(word => !given.has(toKey(word)) && !/^I['’]/.test(word));
+  return body.flatMap(capitalsInside).some(word => !given.has(toKey(word)) && !/^I['’]/.test(word));
 }
 
 /** Words with a capital that stand behind a small letter, a comma or a semicolon and one space. */
@@ -101,6 +102,6 @@ function namesSomebody(letter: Letter): boolean {
     return true;
   const known = knownNames(draft.record);
   return bodyOf(letter)
-    .split(/[^\p{L}'’-]+/u)
+    .flatMap(each => each.split(/[^\p{L}'’-]+/u))
     .some(word => /^\p{Lu}/u.test(word) && known.has(toKey(word)));
 }
