@@ -136,10 +136,12 @@ export class Linter {
 
   #diagnose(letter: Letter, judgement: Judgement, options: LintOptions): readonly Diagnostic[] {
     const { draft, stage } = letter;
-    const suggester = new Suggester(draft, stage, judgement);
     // One by one, so that each finding is free again as soon as it is stamped.
     const found: Diagnostic[] = [];
-    for (const hit of judgement.hits) found.push(this.#stamp(hit.rule.id, toFinding(hit, suggester)));
+    if (judgement.hits.length > 0) {
+      const suggester = new Suggester(draft, stage, judgement);
+      for (const hit of judgement.hits) found.push(this.#stamp(hit.rule.id, toFinding(hit, suggester)));
+    }
     for (const { id, check } of this.#rules.letter) {
       let told = 0;
       for (const finding of check(letter)) {

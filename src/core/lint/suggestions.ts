@@ -15,7 +15,6 @@ export class Suggester {
     this.#draft = draft;
     this.#stage = stage;
     this.#judgement = judgement;
-    if (judgement.hits.length === 0) return;
     for (const features of judgement.features) {
       for (const feature of features) this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + 1);
     }

@@ -64,7 +64,8 @@ function amendDraft(
       each.holes.length === 0 ? each.holes : each.holes.map(hole => ({ ...hole, ...shift(hole) }));
     return { start: each.start + by, end: each.end + by, holes };
   });
-  const read = rereadBlock(last, text, blocks, index, common, new Tokenizer(text, lexicon, memory));
+  const tokenizer = new Tokenizer(text, lexicon, memory, last.tokens.count + 16 + Math.max(by, 0));
+  const read = rereadBlock(last, text, blocks, index, common, tokenizer);
   if (read === null) return null;
   const draft = {
     ...last,

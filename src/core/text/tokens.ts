@@ -50,13 +50,15 @@ export class Tokenizer {
   #words: Int32Array;
   #count = 0;
 
-  /** @param memory of a text that is read again and again */
-  constructor(text: string, lexicon: Lexicon, memory?: TokenMemory) {
+  /**
+   * @param memory of a text that is read again and again
+   * @param capacity how many tokens there are about
+   */
+  constructor(text: string, lexicon: Lexicon, memory?: TokenMemory, capacity = 16 + (text.length >> 2)) {
     this.#text = text;
     this.#vocabulary = lexicon.vocabulary;
     this.#ids = lexicon.marks;
     this.#split = lexicon.split;
-    const capacity = 16 + (text.length >> 2);
     // One piece of memory for all three takes a third of the time.
     const numbers = memory?.take(3 * capacity) ?? new Int32Array(3 * capacity);
     this.#starts = numbers.subarray(0, capacity);
