@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLinter, type Diagnostic } from '../../src/core/index.ts';
@@ -105,9 +106,35 @@ describe('a session', () => {
           expect(diagnostics).toEqual(whole.diagnostics);
           expect(seen.draft.sentences).toEqual(whole.letter.draft.sentences);
           expect(seen.features).toEqual(whole.letter.features);
+          expect([seen.signs, seen.words]).toEqual([whole.letter.signs, whole.letter.words]);
         }
       }),
       budget(80),
+    );
+  });
+
+  it('says the same letter by letter, forth and back, as people write', () => {
+    const anyPlace = fc.double({ min: 0, max: 1, noNaN: true });
+    const typed = fc.array(fc.constantFrom(...PIECES, ...SENTENCES, ' for the XXX role at Globex, not '), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(anyLetterOrParagraphs, anyPlace, typed, fc.nat(20), (letter, where, drawn, back) => {
+        const session = linter.session();
+        const at = Math.floor(where * letter.length);
+        const written = drawn.join(' ').slice(0, 120);
+        const lengths = Array.from({ length: written.length + 1 }, (_, length) => length);
+        for (const length of [...lengths, ...lengths.reverse().slice(0, back)]) {
+          const text = letter.slice(0, at) + written.slice(0, length) + letter.slice(at);
+          const [seen, whole] = [session.examine(text), linter.examine(text)];
+          // Told apart by Node.js, which takes a fraction of the time.
+          if (!isDeepStrictEqual(seen.diagnostics, whole.diagnostics))
+            expect(seen.diagnostics).toEqual(whole.diagnostics);
+          expect(seen.letter.words).toBe(whole.letter.words);
+        }
+      }),
+      budget(40),
     );
   });
 });
