@@ -10,7 +10,7 @@ import { budget } from './budget.ts';
 const lexicon = createLexicon(['thank', 'you', 'owe', 'me', 'not', 'so', 'and', 'i']);
 
 const words = fc.constantFrom(
-  ...'thank you So and I me not “so (and e.g. Mr. I. hard-, word: so! it? me... do… yours." 😀 é 12. Sam Best regards, From'.split(
+  ...'thank you So and I me not “so (and e.g. Mr. I. hard-, word: so! it? me... do… yours." 😀 é 12. Sam Best regards, From acknowledgement administrators'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import { type Draft, type Sentence, toSentence } from './draft.ts';
 import { findSignOff } from './parts.ts';
 import type { Block } from './prose.ts';
 import type { Range } from './range.ts';
-import { LONGEST_SENTENCE, splitSentences, widthOf } from './sentences.ts';
+import { breaksAlike, LONGEST_SENTENCE, splitSentences, widthOf } from './sentences.ts';
 import type { Tokenizer } from './tokens.ts';
 
 /**
@@ -66,8 +66,9 @@ function resplit(
   if (from === undefined || before === undefined || block.end - block.start > LONGEST_SENTENCE)
     return splitSentences(text, block);
   // A line break may be all that ends the last of them.
-  const isOneLine = !text.slice(block.start, old[kept]?.start).includes('\n');
-  if (!isOneLine && widthOf(text, block) !== widthOf(last.text, before)) return splitSentences(text, block);
+  const widths = [widthOf(text, block), widthOf(last.text, before)] as const;
+  if (widths[0] !== widths[1] && !breaksAlike(text, block, old[kept]?.start ?? block.end, widths))
+    return splitSentences(text, block);
   return [...old.slice(0, kept), ...splitSentences(text, block, from)];
 }
 

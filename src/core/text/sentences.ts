@@ -68,7 +68,7 @@ function endOfSentence(text: string, position: number, block: Block, lines: Line
 }
 
 /** An unbroken line of a hard-wrapped text is as wide as its first following word forces it to be; a shorter one was ended on purpose. */
-function isDeliberateBreak(text: string, newline: number, block: Block, lines: Lines): boolean {
+function isDeliberateBreak(text: string, newline: number, block: Range, lines: Lines): boolean {
   lines.width ??= widthOf(text, block);
   const next = skipSpace(text, newline + 1, block.end);
   if (next >= block.end) return false;
@@ -85,13 +85,32 @@ function isDeliberateBreak(text: string, newline: number, block: Block, lines: L
   return fits && !(last >= 0x80 || last === 0x2d);
 }
 
+/**
+ * Whether the line breaks of a block before an offset end the same sentences with another width of its widest line.
+ * @param widths the two, in UTF-16 units
+ */
+export function breaksAlike(
+  text: string,
+  block: Range,
+  offset: number,
+  widths: readonly [number, number],
+): boolean {
+  let newline = text.indexOf('\n', block.start);
+  while (newline >= 0 && newline < offset) {
+    const [one, other] = widths.map(width => isDeliberateBreak(text, newline, block, { width }));
+    if (one !== other) return false;
+    newline = text.indexOf('\n', newline + 1);
+  }
+  return true;
+}
+
 /** The widest line of a block, in UTF-16 units, once it has been asked for. */
 interface Lines {
   width?: number;
 }
 
 /** The widest line of a block, in UTF-16 units. */
-export function widthOf(text: string, block: Block): number {
+export function widthOf(text: string, block: Range): number {
   let width = 0;
   let start = block.start;
   for (;;) {
