@@ -83,9 +83,13 @@ export class Session {
     const seen = last?.signs ?? [];
     const signs = [...seen.slice(0, before), ...own, ...seen.slice(oldEnd)];
     if (model) {
+      const isOther = (index: number, old: number) => isJoined(draft, index) !== isJoined(last?.draft, old);
       // A paragraph that a sentence left or joined is another one, though the sentence is the same.
-      const from = isJoined(last?.draft, before) || isJoined(draft, before) ? before - 1 : before;
-      const to = isJoined(last?.draft, oldEnd) || isJoined(draft, end) ? end + 1 : end;
+      let [from, to] = [before, end];
+      for (let index = before; index > 0; index--) if (isOther(index, index)) from = index - 1;
+      for (let index = end; index < known.length; index++) {
+        if (isOther(index, index - end + oldEnd)) to = index + 1;
+      }
       this.#review(draft, known, from, to);
     }
     return { draft, known, judgement: toJudgement(draft, known), signs, model };

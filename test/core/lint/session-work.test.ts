@@ -114,6 +114,15 @@ describe('the work of a session', () => {
     expect(reviewed).not.toContain('Five elks are here.');
   });
 
+  it('is all paragraphs that were one, and the one that they become', () => {
+    const check = observed();
+    const others = TEXT.split(/(?<=\.)\s+/).slice(1);
+    // Markup that blank lines do not end, and then no markup.
+    check(`<!${TEXT}`);
+    expect(check(`<!-${TEXT}`).reviewed).toEqual(expect.arrayContaining(others));
+    expect(check(`<!${TEXT}`).reviewed).toEqual(expect.arrayContaining(others));
+  });
+
   it('is the paragraph that a sentence left', () => {
     const check = observed();
     check(TEXT);

@@ -90,6 +90,15 @@ describe('a session', () => {
     }
   });
 
+  it('judges paragraphs anew that one key parts or makes one of', () => {
+    const session = linter.session();
+    const letter =
+      'Thank you for letting me know.\n\nYou never read my CV.\n\nIt is not that you owe me an explanation. Thank you for letting me know.';
+    for (const typed of ['', '<', '<!', '<!-', '<!', '<', '']) {
+      expect(session.lint(typed + letter)).toEqual(linter.lint(typed + letter));
+    }
+  });
+
   it('judges a paragraph anew when what stands beside it changes', () => {
     const session = linter.session();
     for (const text of [
