@@ -41,6 +41,20 @@ const SETS = [
     mostMarked: 7,
     mostMissed: 1,
   },
+  {
+    folder: 'realistic-third',
+    use: 'of a third writer, later tuned on',
+    letters: 32,
+    mostMarked: 17,
+    mostMissed: 6,
+  },
+  {
+    folder: 'realistic-third-unseen',
+    use: 'of the third writer, not tuned on',
+    letters: 32,
+    mostMarked: 15,
+    mostMissed: 1,
+  },
 ] as const;
 
 describe.each(SETS)('realistic letters $use', async ({ folder, letters, mostMarked, mostMissed }) => {
