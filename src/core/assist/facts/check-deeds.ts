@@ -41,6 +41,7 @@ export function checkDeeds(reading: Reading): Found {
     const idiomatic = wordsOfPhrases(idioms, sentence.words);
     const tell = (deed: Deed | null, events: ReadonlySet<string>) => {
       if (deed === null || !events.has(deed.verb.word) || idiomatic.has(deed.verb)) return;
+      if (!deed.byWriter && isWriting(deed.verb, sentence.words)) return;
       const isRetold = deed.from === deed.verb && isDoneToKnown(deed.verb, sentence.words, reading);
       if (!isRetold && !isKnown(deed.verb, reading))
         marks.push({ start: deed.from.start, end: deed.verb.end });
@@ -141,6 +142,22 @@ function habitOf(sentence: LetterSentence, index: number, reading: Reading): Dee
     ? { from, verb, byWriter: true }
     : null;
 }
+
+/** "Thank you for breaking it to me", "you put things kindly": what the mail itself does. */
+function isWriting(verb: Word, words: readonly Word[]): boolean {
+  const behind = words.slice(words.indexOf(verb) + 1, words.indexOf(verb) + 4);
+  const end = behind.findIndex(({ opensClause }) => opensClause);
+  return (
+    TELLING.has(verb.stem) &&
+    behind.slice(0, end < 0 ? behind.length : end).some(({ word }) => OF_MAILS.has(word))
+  );
+}
+
+/** What is done with news, and what the news are called. Stems; words. */
+const TELLING = setOf('break put deliv deliver pass let drop phras word frame run share');
+const OF_MAILS = setOf(
+  'it this that things matters news message verdict decision outcome result results word words reasons bad no letter mail email note answer',
+);
 
 function isKnown(verb: Word, { sources, lexicon }: Reading): boolean {
   const alike = [verb.stem, ...(lexicon.synonyms.get(verb.stem) ?? [])].flatMap(stem =>

@@ -1,9 +1,12 @@
 import { isCalendarWord, spellOut } from './calendar.ts';
+import { isSameTime } from './clock-times.ts';
+import { sameCode } from './codes.ts';
 import type { LetterSentence } from './letter.ts';
-import { sameAmounts, unitBehind, unitNamed } from './number-sense.ts';
+import { hasUnitLeftOut, sameAmounts, unitBehind, unitNamed } from './number-sense.ts';
 import { peopleListed } from './people-counted.ts';
 import type { Reading } from './reading.ts';
 import type { Sources, SourceWord } from './sources.ts';
+import { spelledSum } from './spelled-sums.ts';
 import type { Word } from './words.ts';
 
 /** Sums bind: they need the person's own words. */
@@ -25,10 +28,9 @@ export function checkNumber(
 ): SourceWord | null | undefined {
   const next = words[index + 1];
   const previous = words[index - 1];
-  if (isFree(word, previous, next) || isFigure(words, index)) return null;
-  if (isHundreds(next) && (word.value ?? 0) < 100)
-    return sources.ofValue((word.value ?? 0) * (next?.value ?? 1))[0];
-  if (isHundreds(word) && previous !== undefined && previous.value !== null) return null;
+  if (isFree(word, previous, next) || isFigure(words, index) || isOfCounted(words, index)) return null;
+  const sum = spelledSum(words, index);
+  if (sum !== null) return ofSum(sum, sources);
   const unit = unitOf(text, word, words, index);
   const isOrdinal = ORDINAL.test(word.word);
   const proof = sources
@@ -39,14 +41,52 @@ export function checkNumber(
       each => !isLabel(each, sources) || next === undefined || next.opensClause || !/^[a-z]/.test(word.word),
     )
     .filter(each => !isOwnTime(words, index) || isToldOfWriter(each, sources))
+    .filter(each => !isOfPeople(words, index) || !isAmountOfTime(each, sources))
     .filter(each => unit === null || !MONEY.has(unit) || each.source !== 'mail')
     .find(each => each.index < 0 || unit === null || hasUnit(each, unit, sources));
-  if (proof !== undefined || isOrdinal || (unit !== null && MONEY.has(unit))) return proof;
+  if (isOrdinal) return proof ?? sameCode(words, index, sources);
+  if (proof !== undefined || (unit !== null && MONEY.has(unit))) return proof;
   return (
     sameAmounts(words, index, sources).find(
       each => !isOwnTime(words, index) || isToldOfWriter(each, sources),
-    ) ?? countedOtherwise(word, words, index, sources)
+    ) ?? saidOtherwise(words, index, sources)
   );
+}
+
+/** A number of several words; the files may have it in digits or in letters. */
+function ofSum(sum: number, sources: Sources): SourceWord | undefined {
+  return (
+    sources.ofValue(sum)[0] ??
+    sources.words.find(({ value, index }) => value !== null && spelledSum(sources.words, index) === sum)
+  );
+}
+
+/** A time of the day, an age, the number of a class, a sum in letters, people who are listed. */
+function saidOtherwise(words: readonly Word[], index: number, sources: Sources): SourceWord | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const { words: all } = sources;
+  return (
+    all.find(each => isSameTime(words, index, all, each.index)) ??
+    sameCode(words, index, sources) ??
+    sameAge(words, index, sources) ??
+    (word.value !== null && word.value >= SMALLEST_SUM && unitBehind(words, index) === null
+      ? ofSum(word.value, sources)
+      : undefined) ??
+    countedOtherwise(word, words, index, sources)
+  );
+}
+
+/** "Half a dozen" is the least that several words tell. */
+const SMALLEST_SUM = 6;
+
+/** "Twenty-six years old" for "aged 26". */
+function sameAge(words: readonly Word[], index: number, sources: Sources): SourceWord | undefined {
+  const [unit, old] = words.slice(index + 1, index + 3).map(each => each.word);
+  if (!/^years?$/.test(unit ?? '') || !/^olds?$/.test(old ?? '')) return undefined;
+  return sources
+    .ofValue(words[index]?.value ?? -1)
+    .find(each => /^(?:aged?|turned|turning|am|i|is|m|im)$/.test(sources.words[each.index - 1]?.word ?? ''));
 }
 
 /** "Passed like two", "read it twice". */
@@ -59,6 +99,14 @@ function isFigure(words: readonly Word[], index: number): boolean {
   return before.at(-1)?.word === 'like' && unitNamed(words[index + 1]?.word) === undefined;
 }
 
+/** "The second of the two": the number behind it is the one that is told. */
+function isOfCounted(words: readonly Word[], index: number): boolean {
+  const [link, , number] = words.slice(index + 1, index + 4);
+  return (
+    words[index]?.word === 'second' && link?.word === 'of' && number !== undefined && number.value !== null
+  );
+}
+
 /** "The three of you" for people who are listed, "two out of three" for a third. */
 function countedOtherwise(
   { value }: Word,
@@ -68,7 +116,7 @@ function countedOtherwise(
 ): SourceWord | undefined {
   const behind = words.slice(index + 1, index + 3).map(each => each.word);
   if (value === null || value > MOST_LISTED) return undefined;
-  if (behind[0] === 'of' && /^(?:you|us|them)$/.test(behind[1] ?? '')) return peopleListed(value, sources);
+  if (isOfPeople(words, index)) return peopleListed(value, sources, behind[1] === 'us');
   if (words[index - 1]?.word === 'of' && words[index - 2]?.word === 'one')
     return peopleListed(value, sources);
   const isPart = behind.join(' ') === 'out of';
@@ -77,16 +125,33 @@ function countedOtherwise(
   return (isPart || isWhole) && typeof whole === 'number' ? sources.ofValue(whole)[0] : undefined;
 }
 
+/** "Five of us": people, whatever else there are five of. */
+function isOfPeople(words: readonly Word[], index: number): boolean {
+  const [link = '', whom = ''] = words.slice(index + 1, index + 3).map(({ word }) => word);
+  return link === 'of' && /^(?:you|us|them)$/.test(whom);
+}
+
+/** "9 days, want to get to 5" has nobody. */
+function isAmountOfTime({ index }: SourceWord, { words }: Sources): boolean {
+  return (
+    index >= 0 && TIMES.some(unit => unitBehind(words, index) === unit || hasUnitLeftOut(words, index, unit))
+  );
+}
+
+const TIMES = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+
 /** More people are given as a number of their own. */
 const MOST_LISTED = 8;
 
 /** The number of "hall 4" and "fig 3" counts nothing. */
 function isLabel({ index, word }: SourceWord, { words }: Sources): boolean {
   const next = words[index + 1];
-  if (words[index - 1]?.word === 'of') return false;
+  const before = words[index - 1]?.word ?? '';
+  if (/^(?:of|to|from|or|and|for|at|in|by|with|than|about|only|all|was|were|is|are)$/.test(before))
+    return false;
   return (
     index >= 0 &&
-    /^\d/.test(word) &&
+    /^\d[\d.,]*$/.test(word) &&
     words[index]?.opensClause === false &&
     (next === undefined || next.opensClause)
   );
@@ -118,11 +183,6 @@ function isOfSame({ index }: SourceWord, next: Word | undefined, { words }: Sour
   return next !== undefined && near.some(({ stem }) => stem === next.stem || next.stem.startsWith(stem));
 }
 
-/** "Nine hundred" is one number. */
-function isHundreds(word: Word | undefined): boolean {
-  return word?.word === 'hundred' || word?.word === 'thousand';
-}
-
 /** "One", "first" and idioms count nothing. */
 function isFree(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
   if (word.word === 'one' || word.word === 'first')
@@ -137,11 +197,14 @@ function isFree(word: Word, previous: Word | undefined, next: Word | undefined):
   return word.value !== null && word.value <= 3 && COUNTED_FREELY.has(next?.word ?? '');
 }
 
-/** "Eight of them" may be eight years when years stand close by. */
+/** "Eight of them" may be eight years when years stand close by; "8 of us" are people. */
 function hasUnit(number: SourceWord, unit: string, sources: Sources): boolean {
   const { words } = sources;
   const own = unitOf(sources.textOf(number), number, words, number.index);
-  if (own !== null || words[number.index + 1]?.word !== 'of') return own === unit;
+  if (own !== null) return own === unit;
+  const [next, second] = words.slice(number.index + 1, number.index + 3);
+  if (next?.word !== 'of') return hasUnitLeftOut(words, number.index, unit);
+  if (unit === 'people' && /^(?:us|you|them)$/.test(second?.word ?? '')) return true;
   return words
     .slice(Math.max(0, number.index - 12), number.index + 12)
     .some(({ word }) => unitNamed(word) === unit);

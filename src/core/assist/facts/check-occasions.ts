@@ -19,10 +19,39 @@ export function checkOccasions(reading: Reading): Found {
       const from = OCCASIONS.has(word.word) ? determinerOf(sentence.words, index) : undefined;
       if (from === undefined || isSupposed(index, sentence, reading)) return;
       const places = [...sources.named(word), ...sources.meant(word), ...sources.ofField(word)];
-      if (places.length === 0) marks.push({ start: from.start, end: word.end });
+      if (
+        places.length === 0 &&
+        !isTask(word, reading) &&
+        !isToldBefore(sentence.words, index, from, reading)
+      )
+        marks.push({ start: from.start, end: word.end });
     });
   }
   return { marks, provenance: [] };
+}
+
+/** "The exercise" for the take-home: one task has many names. */
+function isTask({ word }: Word, { sources }: Reading): boolean {
+  return (
+    TASKS.has(word) &&
+    TASK_STEMS.some(stem =>
+      sources.ofStem(stem).some(({ source }) => source === 'mail' || source === 'notes'),
+    )
+  );
+}
+
+const TASKS: ReadonlySet<string> = new Set('exercise task tasks assignment'.split(' '));
+const TASK_STEMS = ['takehom', 'exercis', 'task', 'assign', 'homework', 'challeng', 'cas'];
+
+/** "The selling exercise", when the notes tell of selling. */
+function isToldBefore(words: readonly Word[], index: number, from: Word, { sources }: Reading): boolean {
+  const before = words[index - 1];
+  return (
+    before !== undefined &&
+    before !== from &&
+    before.word.endsWith('ing') &&
+    sources.withStem(before.stem).some(({ source }) => source === 'mail' || source === 'notes')
+  );
 }
 
 /** The word that says that an occasion is known, up to two words in front; "the test of time" is none. */

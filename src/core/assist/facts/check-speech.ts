@@ -49,6 +49,7 @@ export function checkSpeech(reading: Reading): Found {
 
 /** Half of the telling words must be theirs; where all words are common ones, each of them must. */
 function isReported(verb: Word, content: readonly Word[], isCommanding: boolean, reading: Reading): boolean {
+  if (isCheering(content, reading)) return true;
   const telling = content.filter(
     ({ word }) => !isLetterWord(word, reading.lexicon) && !reading.lexicon.meetings.has(word),
   );
@@ -62,6 +63,19 @@ function isReported(verb: Word, content: readonly Word[], isCommanding: boolean,
     proven(content) > Math.max(1, content.length / 2)
   );
 }
+
+/** "Your remark that I should not lose heart" for "please do not be discouraged": there are many words for it. */
+function isCheering(content: readonly Word[], { sources }: Reading): boolean {
+  return (
+    content.every(({ stem }) => CHEERS.has(stem)) &&
+    CHEERING.some(each => sources.withStem(each).some(({ source }) => source === 'mail'))
+  );
+}
+
+const CHEERS: ReadonlySet<string> = new Set(
+  'los heart hope courag give discourag disheart dishearten encourag despair confid'.split(' '),
+);
+const CHEERING = ['discourag', 'encourag', 'dishearten', 'disheart', 'heart', 'despair'];
 
 /** "Asked me to", "invited us to", "suggested that I": what the writer is to do binds those who said it. */
 function isCommand(words: readonly Word[], index: number): boolean {

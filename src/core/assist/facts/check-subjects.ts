@@ -1,3 +1,4 @@
+import { isPast, OWNERS } from './clause.ts';
 import type { LetterSentence } from './letter.ts';
 import { isLetterWord } from './lexicon.ts';
 import type { Found, Mark, Reading } from './reading.ts';
@@ -36,14 +37,19 @@ export function checkSubjects(reading: Reading): Found {
 /** The verb of "I" or of a name; common verbs are no facts of "I". */
 function verbBehind({ words }: LetterSentence, index: number, { lexicon, sources }: Reading): Word | null {
   const subject = words[index];
-  if (subject === undefined || !isSubject(subject, lexicon, sources)) return null;
+  const isBefore =
+    OWNERS.has(words[index - 1]?.word ?? '') || /^(?:the|an?)$/.test(words[index - 1]?.word ?? '');
+  if (subject === undefined || (isBefore && subject.word !== 'i') || !isSubject(subject, lexicon, sources))
+    return null;
   const isI = subject.word === 'i';
   for (const word of words.slice(index + 1, index + 4)) {
     if (word.opensClause || word.isName) return null;
     if (BETWEEN.has(word.word)) continue;
     if (lexicon.functions.has(word.word) || lexicon.meetings.has(word.word) || word.value !== null)
       return null;
-    return isI && isLetterWord(word.word, lexicon) && !DEEDS.has(word.stem) ? null : word;
+    if (isI) return isLetterWord(word.word, lexicon) && !DEEDS.has(word.stem) ? null : word;
+    // Of "the Leeds team" nobody does anything.
+    return word.word.endsWith('s') || isPast(word, lexicon) ? word : null;
   }
   return null;
 }

@@ -3,9 +3,11 @@ import { isAnchored, isNews } from './anchors.ts';
 import { isAsserted } from './assertion.ts';
 import { isCalendarWord, spellOut } from './calendar.ts';
 import { checkNumber } from './check-number.ts';
+import { isPartOfTime } from './clock-times.ts';
+import { sameCode } from './codes.ts';
 import type { LetterSentence } from './letter.ts';
 import { isLetterWord } from './lexicon.ts';
-import { sameSpan } from './number-sense.ts';
+import { isUnitOfNumber, sameSpan } from './number-sense.ts';
 import { wordsOfPhrases } from './phrase.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Sources, SourceWord } from './sources.ts';
@@ -79,7 +81,10 @@ function proofOf(
   const { sources } = reading;
   if (need === 'number') return checkNumber(word, index, sentence, reading);
   const named = sources.named(word).filter(each => each.index >= 0 || isAboutMail(sentence));
-  if (need === 'name') return nameProof(word, named, sources) ?? sources.ofReceiver(word);
+  if (need === 'name')
+    return (
+      nameProof(word, named, sources) ?? sources.ofReceiver(word) ?? sameCode(sentence.words, index, sources)
+    );
   const meant =
     named[0] ??
     sources.meant(word)[0] ??
@@ -102,6 +107,7 @@ function needOf(word: Word, index: number, sentence: LetterSentence, reading: Re
   const name = word.isName && !word.isFirst;
   if (isModal(word, sentence.words[index + 1])) return 'none';
   if (word.value !== null) return 'number';
+  if (isUnitOfNumber(sentence.words, index) || isPartOfTime(sentence.words, index)) return 'none';
   if (ADDRESSES.has(word.word) || (sentence.isWish && FEASTS.has(word.word))) return 'none';
   if (isCalendarWord(spellOut(word.word)) && (word.isName || word.word !== 'may')) return 'name';
   if (lexicon.functions.has(word.word))

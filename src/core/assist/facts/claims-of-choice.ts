@@ -73,6 +73,7 @@ export const CLAIMS_OF_CHOICE: readonly ClaimKind[] = [
     claims: [
       'someone|somebody|candidate|colleague|person|applicant from|in|within ..1 your ..2 team|company|ranks|house|organisation|staff|firm|school|department',
       'promoted|appointed|hired|chosen internally|within',
+      '~colleague ..2 in|at|from your',
     ],
     own: ['internal|internally|within|inside|promote|promoted|colleague'],
     mail: ['internal|internally|within|inside|own|promote|promoted|colleague', 'already ..4 us|here|team'],
@@ -104,7 +105,7 @@ export const CLAIMS_OF_CHOICE: readonly ClaimKind[] = [
       '~friend|~colleague|~neighbour|~acquaintance|~customer|~client|~reader|~supplier|~partner of mine|yours|ours',
       'in common',
       'my ..1 ~friend|~colleague|~boss|~manager',
-      '~friend|~colleague|~boss|~manager ..2 in|at|from your',
+      '~friend|~boss|~manager ..2 in|at|from your',
       'a|an|the|your former|onetime|previous ~colleague|~member|~customer|~client|~student|~pupil|~employee|~worker|~agent|~volunteer|~trainee|~intern|~guest|~visitor|~neighbour|~player',
       '~know|~meet each other from',
       '~know|~remember you from|since',

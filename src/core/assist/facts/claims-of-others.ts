@@ -61,7 +61,7 @@ export const CLAIMS_OF_OTHERS: readonly ClaimKind[] = [
   {
     id: 'a counted crowd',
     claims: [
-      'a dozen|score',
+      'a dozen|score of',
       'scores of',
       'dozens|hundreds|thousands|millions',
       'only|just two|three|some|few of us|them',

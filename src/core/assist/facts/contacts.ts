@@ -8,8 +8,8 @@ const FORMS: readonly RegExp[] = [
   /[^\s<>"'“”()[\]@,;:]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi,
   /\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|org|net|io|dev|app|co|me|info|biz|example|test|invalid|edu|gov|ai|ly|gg|xyz|site|online|de|uk|fr|eu|us|ch|at|nl|es|it|pt|se|no|dk|fi|pl|ru|cn|jp|in)\b(?:\/[^\s<>"'“”)\]]{0,2000})?/gi,
   /(?<![\p{L}\p{N}_@&])[@#][\p{L}\p{N}_.-]{2,60}/gu,
-  /(?<![\p{L}\p{N}])[+(]?\d[\d ()/.–-]{5,24}\d(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])\d{3}-\d{4}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}]|\b\p{Lu}{1,5}[-/])[+(]?\d[\d ()/.–-]{5,24}\d(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}]|\b\p{Lu}{1,5}[-/])\d{3}-\d{4}(?![\p{L}\p{N}])/gu,
 ];
 
 /** A date in digits looks like a telephone number. */
@@ -22,7 +22,7 @@ export function findContacts(text: string, { start, end }: Range): readonly Rang
   for (const form of FORMS) {
     for (const match of part.matchAll(form)) {
       const words = match[0].replace(/[.,;:!?]{1,10}$/, '');
-      if (DATE.test(words) || isPlainNumber(words) || isShortNumber(words)) continue;
+      if (DATE.test(words) || YEARS.test(words) || isPlainNumber(words) || isShortNumber(words)) continue;
       found.push({ start: start + match.index, end: start + match.index + words.length });
     }
   }
@@ -34,6 +34,9 @@ export function findContacts(text: string, { start, end }: Range): readonly Rang
     return true;
   });
 }
+
+/** "2019–2023" are two years. */
+const YEARS = /^(?:19|20)\d\d ?[–-] ?(?:19|20)\d\d$/;
 
 /** `1,000,000` and years are no telephone numbers. */
 function isPlainNumber(words: string): boolean {

@@ -14,6 +14,9 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     euro: 'euros eur',
     pound: 'pounds gbp quid',
     dollar: 'dollars usd bucks',
+    kilometre: 'kilometres kilometer kilometers km',
+    kilogram: 'kilograms kilo kilos kg',
+    mile: 'miles mi',
     people: 'persons person employees staff colleagues members',
   }).flatMap(([unit, forms]) => [unit, ...forms.split(' ')].map(form => [form, unit] as const)),
 );
@@ -47,14 +50,62 @@ export function unitNamed(word: string | undefined): string | undefined {
   return UNITS.get(word ?? '');
 }
 
-/** The unit behind a number, with up to one word in between ("five long years", "half an hour"). */
+/**
+ * The unit behind a number or run together with it (`8h`), with up to one word in between ("five long years", "half an hour",
+ * "two or three weeks", "a quarter of an hour").
+ */
 export function unitBehind(words: readonly Word[], index: number): string | null {
-  for (const next of words.slice(index + 1, index + 3)) {
+  const own = UNITS.get(/^\d[\d.,]*([a-z]{1,4})$/.exec(words[index]?.word ?? '')?.[1] ?? '');
+  if (own !== undefined) return own;
+  const from = endOfFraction(words, endOfRange(words, index));
+  for (const next of words.slice(from + 1, from + 3)) {
     const unit = UNITS.get(next.word);
     if (unit !== undefined) return unit;
   }
   return null;
 }
+
+/** Whether a word is the unit of the number in front of it, which must have the same in the files. */
+export function isUnitOfNumber(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return before !== undefined && before.value !== null && word?.opensClause === false && UNITS.has(word.word);
+}
+
+/** Of "two to three weeks" the last number. */
+function endOfRange(words: readonly Word[], index: number): number {
+  const [link, last] = words.slice(index + 1, index + 3);
+  return /^(?:or|to)$/.test(link?.word ?? '') && last !== undefined && last.value !== null
+    ? index + 2
+    : index;
+}
+
+/** Of "three quarters of an" the last word. */
+function endOfFraction(words: readonly Word[], index: number): number {
+  const at = isThreeQuarters(words, index) && words[index]?.word === 'three' ? index + 1 : index;
+  const behind = words.slice(at + 1, at + 3).map(({ word }) => word);
+  return /^(?:quarters?|half)$/.test(words[at]?.word ?? '') && /^of (?:an?|the)$/.test(behind.join(' '))
+    ? at + 2
+    : at;
+}
+
+function isThreeQuarters(words: readonly Word[], index: number): boolean {
+  const at = words[index]?.word === 'quarters' ? index - 1 : index;
+  return words[at]?.word === 'three' && words[at + 1]?.word === 'quarters';
+}
+
+/** Whether a number without a unit has that of one beside it: "9 days, want to get to 5". */
+export function hasUnitLeftOut(words: readonly Word[], index: number, unit: string): boolean {
+  const next = words[index + 1];
+  const isBare =
+    next === undefined || next.opensClause || /^(?:to|or|and|from|instead|rather|now|then)$/.test(next.word);
+  if (!isBare) return false;
+  const from = Math.max(0, index - LONGEST_ELLIPSIS);
+  const last = words.slice(from, index).findLastIndex(({ value }) => value !== null);
+  return last >= 0 && unitBehind(words, from + last) === unit;
+}
+
+/** A unit is left out no further behind the number that has it. Words. */
+const LONGEST_ELLIPSIS = 8;
 
 /** Numbers of the files that say the same in another way: "half an hour" for 30 min, "more than a hundred" for 120. */
 export function sameAmounts(
@@ -119,7 +170,7 @@ function amountOf(words: readonly Word[], index: number): readonly [scale: strin
 
 /** "Two and a half hours" and "an hour and a half" are one amount, at any of their numbers. */
 function withHalf(words: readonly Word[], index: number): number {
-  const value = words[index]?.value ?? 0;
+  const value = isThreeQuarters(words, index) ? 0.75 : (words[index]?.value ?? 0);
   const near = words.slice(Math.max(0, index - 4), index + 4).map(({ word }) => word);
   const at = Math.min(4, index);
   if (near.slice(at + 1, at + 4).join(' ') === 'and a half') return value + 0.5;

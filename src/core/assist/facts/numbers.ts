@@ -57,9 +57,9 @@ export function numberIn(word: string): number | null {
   return Object.hasOwn(OTHERS, word) ? (OTHERS[word] ?? null) : null;
 }
 
-/** A number with a unit run together (`8pm`, `60k`) counts as written; anything else with letters is a name. */
+/** A number with a unit run together (`8pm`, `60k`, `45min`) counts as written; anything else with letters is a name. */
 function fromDigits(word: string): number | null {
-  const match = /^(\d[\d.,]*)(st|nd|rd|th|k|m|am|pm|h)?$/.exec(word);
+  const match = /^(\d[\d.,]*)(st|nd|rd|th|k|m|am|pm|x|s|km|kg|h|hrs?|mins?|yrs?|wks?|mths?)?$/.exec(word);
   if (match === null) return null;
   const digits = match[1] ?? '';
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : digits;

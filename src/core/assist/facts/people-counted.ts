@@ -5,13 +5,16 @@ import type { Sources, SourceWord } from './sources.ts';
 /** No panel is larger, in words of its list. */
 const LONGEST_LIST = 40;
 
-/** Where the files list so many people in one breath: "with Ngaire, Dr Beattie and myself", "you and one more person". */
-export function peopleListed(count: number, { words }: Sources): SourceWord | undefined {
+/**
+ * Where the files list so many people in one breath: "with Ngaire, Dr Beattie and myself", "you and one more person".
+ * @param withWriter whether the writer is counted, too: "the four of us"
+ */
+export function peopleListed(count: number, { words }: Sources, withWriter = false): SourceWord | undefined {
   return words.find(
-    ({ word }, index) =>
+    ({ word, source }, index) =>
       (/^(?:me|myself|i)$/.test(word) &&
         words[index - 1]?.word === 'and' &&
-        namesBefore(words, index) + 1 === count) ||
+        namesBefore(words, index) + (withWriter && source === 'mail' ? 2 : 1) === count) ||
       (word === 'you' && words[index + 1]?.word === 'and' && othersBehind(words, index + 2) + 1 === count),
   );
 }

@@ -90,6 +90,16 @@ export class Sources {
     return [];
   }
 
+  /** Where a word stands in these letters. */
+  spelled(word: string): readonly SourceWord[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  /** Where a stem stands, also in two words: `takehom` in "take-home". */
+  ofStem(stem: string): readonly SourceWord[] {
+    return this.#byStem.get(stem) ?? this.#joinedAt(stem) ?? [];
+  }
+
   /** Where a stem stands. */
   withStem(stem: string): readonly SourceWord[] {
     return this.#byStem.get(stem) ?? [];

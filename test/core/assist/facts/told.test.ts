@@ -4,6 +4,7 @@ import { checkKnown } from '../../../../src/core/assist/facts/check-known.ts';
 import { checkOccasions } from '../../../../src/core/assist/facts/check-occasions.ts';
 import { checkPromises } from '../../../../src/core/assist/facts/check-promises.ts';
 import { checkSpeech } from '../../../../src/core/assist/facts/check-speech.ts';
+import { checkSubjects } from '../../../../src/core/assist/facts/check-subjects.ts';
 import { marked, type Told } from './reading.ts';
 
 type Row = readonly [sentence: string, told: Told, marks: readonly string[]];
@@ -23,6 +24,9 @@ const DEEDS: readonly Row[] = [
   ['I walked away with a smile.', {}, []],
   ['After waiting in the rain I was glad to sit.', {}, ['waiting']],
   ['Playing the old organ was a joy.', { notes: 'tried the organ' }, []],
+  ['Thank you for breaking it to me so gently.', {}, []],
+  ['You broke the news gently.', {}, []],
+  ['Thank you for breaking the window.', {}, ['you for breaking']],
 ];
 const KNOWN: readonly Row[] = [
   ['I understand that you wanted somebody older.', {}, ['I understand that you wanted somebody older']],
@@ -34,13 +38,31 @@ const OCCASIONS: readonly Row[] = [
   ['I enjoyed the group exercise.', {}, ['the group exercise']],
   ['I enjoyed the group exercise.', { notes: 'group exercise w/ four others' }, []],
   ['It stood the test of time.', {}, []],
+  ['I enjoyed the exercise.', { notes: 'take home took me 8h' }, []],
+  ['I enjoyed the selling exercise.', { notes: 'had to sell each other things' }, []],
+  ['I enjoyed the baking exercise.', { notes: 'had to sell each other things' }, ['the baking exercise']],
 ];
 const SPEECH: readonly Row[] = [
   ['You asked me to stay in touch.', {}, ['asked me to stay in touch']],
   ['You asked me to stay in touch.', { mail: 'Please stay in touch.' }, []],
   ['Your comment about my voice was kind.', {}, ['comment about my voice']],
   ['Your comment about my voice was kind.', { mail: 'Your voice carries well.' }, []],
+  ['I liked your remark that I should not lose heart.', { mail: 'Please do not be discouraged.' }, []],
+  [
+    'I liked your remark that I should not lose heart.',
+    { mail: 'We chose somebody else.' },
+    ['remark that I should not lose heart'],
+  ],
+  [
+    'I liked your remark that I should apply in June.',
+    { mail: 'Please do not be discouraged.' },
+    ['remark that I should apply in June'],
+  ],
   ['Like you said, bread does not care about time.', {}, ['said, bread does not care about time']],
+];
+const SUBJECTS: readonly Row[] = [
+  ['I like the Geelong team.', { mail: 'The team of Ada met at our Geelong store.' }, []],
+  ['Geelong teaches you.', { mail: 'Ada teaches at our Geelong store.' }, ['Geelong teaches']],
 ];
 const PROMISES: readonly Row[] = [
   ['I will bring a cake.', {}, ['I will bring']],
@@ -55,6 +77,7 @@ describe.each([
   { what: 'what the writer knows', check: checkKnown, rows: KNOWN },
   { what: 'occasions', check: checkOccasions, rows: OCCASIONS },
   { what: 'speech', check: checkSpeech, rows: SPEECH },
+  { what: 'who did it', check: checkSubjects, rows: SUBJECTS },
   { what: 'promises', check: checkPromises, rows: PROMISES },
 ])('the check of $what', ({ check, rows }) => {
   it.each(rows)('reads “%s” beside %o', async (sentence, told, marks) => {
