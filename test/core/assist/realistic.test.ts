@@ -24,7 +24,7 @@ const SETS = [
     folder: 'realistic-unseen',
     use: 'that nobody tuned the checks on',
     letters: 52,
-    mostMarked: 6,
+    mostMarked: 5,
     mostMissed: 5,
   },
   {
@@ -45,14 +45,14 @@ const SETS = [
     folder: 'realistic-third',
     use: 'of a third writer, later tuned on',
     letters: 32,
-    mostMarked: 17,
-    mostMissed: 6,
+    mostMarked: 10,
+    mostMissed: 2,
   },
   {
     folder: 'realistic-third-unseen',
     use: 'of the third writer, not tuned on',
     letters: 32,
-    mostMarked: 15,
+    mostMarked: 14,
     mostMissed: 1,
   },
 ] as const;

@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 
 /** So far apart do two words of one passage stand, in words. */
 const LONGEST_PASSAGE = 14;
+/** Of so many words from one passage a clause retells it, even as a deed: "I hold licences for forklifts and reach trucks". */
+const ENOUGH_FOR_NEWS = 3;
 /** A clause without stops is looked at so far on both sides, in words. */
 const LONGEST_CLAUSE = 30;
 
@@ -31,11 +33,12 @@ export function isAnchored(
   const [from, to] = clauseAround(words, index);
   const others = indexes(from, to).filter(at => at !== index);
   if (others.some(isUnproven)) return false;
-  if (isNews(index, sentence, reading)) return false;
+  if (isReportOrOwned(index, sentence, reading)) return false;
   const anchors = others.flatMap(at => {
     const word = words[at];
     return word === undefined ? [] : [anchorsOf(word, reading)];
   });
+  if (isNews(index, sentence, reading)) return mostTogether(anchors) >= ENOUGH_FOR_NEWS;
   if (isEnjoyedDoing(words, index, reading) && anchors.some(places => places.length > 0)) return true;
   return standTogether(anchors);
 }
@@ -58,20 +61,23 @@ function clauseAround(words: readonly Word[], index: number): readonly [number, 
 }
 
 /** A report, a thing or deed of the writer, or a word that makes another one special ("guest house"). */
-export function isNews(index: number, { words }: LetterSentence, reading: Reading): boolean {
+export function isNews(index: number, sentence: LetterSentence, reading: Reading): boolean {
+  const { words } = sentence;
   const [from, to] = clauseAround(words, index);
-  const before = words.slice(from, index);
-  if (
-    before.some(
-      ({ word }, at) => reading.lexicon.reports.has(word) && !WRITER.has(before[at - 1]?.word ?? ''),
-    )
-  )
-    return true;
-  if (before.slice(-3).some(({ word }) => OWN.has(word)) || /^(?:his|her)$/.test(before.at(-1)?.word ?? ''))
-    return true;
+  if (isReportOrOwned(index, sentence, reading)) return true;
   const next = index + 1 < to ? words[index + 1] : undefined;
   if (next !== undefined && isSpecial(words[index], next, reading)) return true;
-  return isDeed(before, reading);
+  return isDeed(words.slice(from, index), reading);
+}
+
+/** What somebody has told, and what is somebody's own. */
+function isReportOrOwned(index: number, { words }: LetterSentence, { lexicon }: Reading): boolean {
+  const before = words.slice(clauseAround(words, index)[0], index);
+  return (
+    before.some(({ word }, at) => lexicon.reports.has(word) && !WRITER.has(before[at - 1]?.word ?? '')) ||
+    before.slice(-3).some(({ word }) => OWN.has(word)) ||
+    /^(?:his|her)$/.test(before.at(-1)?.word ?? '')
+  );
 }
 
 /** Of "guest house" the first word tells more than the house; not of "education side" or "flying out". */
@@ -112,6 +118,27 @@ function anchorsOf(word: Word, { sources, lexicon }: Reading): readonly SourceWo
   const places = word.value === null ? sources.withStem(word.stem) : sources.named(word);
   return places.filter(
     ({ source }) => source === 'notes' || source === 'mail' || !isLetterWord(word.word, lexicon),
+  );
+}
+
+/** How many of the words at most have a place in one passage. */
+function mostTogether(anchors: readonly (readonly SourceWord[])[]): number {
+  const places = anchors.flatMap((each, anchor) =>
+    each.map(({ source, index }) => ({ source, index, anchor })),
+  );
+  return Math.max(
+    0,
+    ...places.map(
+      first =>
+        new Set(
+          places
+            .filter(
+              ({ source, index }) =>
+                source === first.source && index >= first.index && index - first.index <= LONGEST_PASSAGE,
+            )
+            .map(({ anchor }) => anchor),
+        ).size,
+    ),
   );
 }
 

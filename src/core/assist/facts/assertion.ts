@@ -49,7 +49,8 @@ function isManner(words: readonly Word[], index: number, { lexicon }: Reading): 
   if (
     DEGREES.has(before) ||
     words.slice(Math.max(0, index - 3), index).some(each => each.word === 'such') ||
-    earlier === 'what'
+    earlier === 'what' ||
+    isExclaimed(words, index)
   )
     return true;
   if (before === 'as' && words.slice(Math.max(0, index - 4), index - 2).some(each => each.word === 'as'))
@@ -65,6 +66,12 @@ function isManner(words: readonly Word[], index: number, { lexicon }: Reading): 
       !/^(?:day|week|night|year|morning|time)$/.test(words[index + 2]?.word ?? '')
     );
   return DESCRIBING.test(word) && isLetterWord(next.word, lexicon) && !isPast(next, lexicon);
+}
+
+/** "What a great bunch": a judgement, whatever it is called. */
+function isExclaimed(words: readonly Word[], index: number): boolean {
+  const [what, article] = words.slice(Math.max(0, index - 3), index);
+  return what?.word === 'what' && /^an?$/.test(article?.word ?? '') && what.isFirst;
 }
 
 const DEGREES = setOf('so very quite rather bit more most really truly deeply');

@@ -37,10 +37,20 @@ export function checkSpeech(reading: Reading): Found {
   const marks: Mark[] = [];
   for (const sentence of reading.sentences) {
     sentence.words.forEach((word, index) => {
-      if (!isSaidByOthers(sentence.words, index, reading.lexicon) && !isSaying(sentence.words, index)) return;
+      const isTelling = isThankedTelling(sentence.words, index);
+      if (
+        !isTelling &&
+        !isSaidByOthers(sentence.words, index, reading.lexicon) &&
+        !isSaying(sentence.words, index)
+      )
+        return;
       const content = contentBehind(sentence, index, reading);
       const last = content.at(-1);
-      if (last === undefined || isReported(word, content, isCommand(sentence.words, index), reading)) return;
+      if (
+        last === undefined ||
+        isReported(word, content, isTelling || isCommand(sentence.words, index), reading)
+      )
+        return;
       marks.push({ start: word.start, end: last.end, about: 'other-words' });
     });
   }
@@ -85,6 +95,16 @@ function isCommand(words: readonly Word[], index: number): boolean {
     first === 'to' ||
     (first === 'that' && /^(?:i|we)$/.test(second))
   );
+}
+
+/** "Thanks to Renee for telling me that I have a gift": what binds those who said it. */
+function isThankedTelling(words: readonly Word[], index: number): boolean {
+  const [next, second, third] = words.slice(index + 1, index + 4).map(({ word }) => word);
+  const isTelling =
+    /^(?:telling|assuring)$/.test(words[index]?.word ?? '') && next === 'me' && second === 'that';
+  const isSaying = words[index]?.word === 'saying' && next === 'that';
+  const who = isTelling ? third : second;
+  return words[index - 1]?.word === 'for' && (isTelling || isSaying) && /^(?:i|my)$/.test(who ?? '');
 }
 
 function isSaying(words: readonly Word[], index: number): boolean {

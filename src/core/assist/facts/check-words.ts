@@ -107,6 +107,7 @@ function needOf(word: Word, index: number, sentence: LetterSentence, reading: Re
   const name = word.isName && !word.isFirst;
   if (isModal(word, sentence.words[index + 1])) return 'none';
   if (word.value !== null) return 'number';
+  if (isChoiceWithin(sentence.words, index)) return 'none';
   if (isUnitOfNumber(sentence.words, index) || isPartOfTime(sentence.words, index)) return 'none';
   if (ADDRESSES.has(word.word) || (sentence.isWish && FEASTS.has(word.word))) return 'none';
   if (isCalendarWord(spellOut(word.word)) && (word.isName || word.word !== 'may')) return 'name';
@@ -134,6 +135,14 @@ function isAboutMail({ words }: LetterSentence): boolean {
 
 const OF_MAIL =
   /^(?:messages?|letters?|mails?|emails?|notes?|news|repl(?:y|ies|ied)|answer(?:s|ed)?|updat(?:e|es|ed)|writ(?:e|ing|ten)|wrote|sen[dt]|inform(?:ed|ing)?|t(?:ell|elling|old)|phon(?:e|ed)|call(?:ed|ing)?|rang|decision|contact(?:ed)?|received)$/;
+
+/** "Promote from within": who was chosen is a claim of its own. */
+function isChoiceWithin(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.stem === 'promot' &&
+    words.slice(index + 1, index + 3).some(({ word }) => /^(?:within|internally)$/.test(word))
+  );
+}
 
 /** Seasons in wishes and pictures behind "like a" or "as if" tell no fact. */
 function isPictured(word: Word, index: number, { words, isOpen }: LetterSentence): boolean {

@@ -72,7 +72,7 @@ export const CLAIMS_OF_CHOICE: readonly ClaimKind[] = [
     id: 'who was chosen',
     claims: [
       'someone|somebody|candidate|colleague|person|applicant from|in|within ..1 your ..2 team|company|ranks|house|organisation|staff|firm|school|department',
-      'promoted|appointed|hired|chosen internally|within',
+      '~promote|~appoint|~hire|~choose|~recruit|~fill ..2 internally|within',
       '~colleague ..2 in|at|from your',
     ],
     own: ['internal|internally|within|inside|promote|promoted|colleague'],
@@ -85,6 +85,15 @@ export const CLAIMS_OF_CHOICE: readonly ClaimKind[] = [
     ],
     own: ['~call|~phone|~write|~contact|~invite|~offer|~ring|~email me'],
     mail: ['~call|~phone|~write|~contact|~invite|~offer|~ring|~email you'],
+  },
+  {
+    id: 'what they have given or shown',
+    sameWord: true,
+    claims: [
+      '~be ..2 kind|good|generous|nice enough to send|show|give|lend|bring|offer|email|introduce me|us',
+    ],
+    own: ['~send|~show|~give|~lend|~bring|~offer|~email|~introduce'],
+    mail: ['~send|~show|~give|~lend|~bring|~offer|~email|~introduce ..1 you'],
   },
   {
     id: 'who spoke for the writer',

@@ -11,6 +11,9 @@ describe('a word that no file has', () => {
     ['nerding', 'I enjoyed nerding about retries.', true],
     ['nerding', 'I enjoyed nerding about taxes.', false],
     ['weld', 'I weld bags for every tabby.', false],
+    ['Oscar', 'I drew Oscar the tabby cat on the bag.', true],
+    ['Oscar', 'I drew Oscar the tabby on the sofa.', false],
+    ['Oscar', 'She told me of Oscar the tabby cat on the bag.', false],
   ])('“%s” in “%s” stands in a passage that is retold: %s', async (name, sentence, expected) => {
     const { reading, sentence: read, index } = await placeOf(name, sentence, { notes });
     expect(isAnchored(index, read, at => at === index, reading)).toBe(expected);

@@ -18,6 +18,12 @@ const CLAIMED: readonly (readonly [
   ['You chose a person from within your own team.', { mail: 'We appointed an internal candidate.' }],
   ['I thought about the thing you asked me to do.', { mail: 'You did the exercise with care.' }],
   ['A former colleague of yours said so.', { notes: 'a friend of mine worked there before' }],
+  ['You picked a colleague from your own shop.', { mail: 'Gone with someone internal.' }],
+  ['You decided to promote from within.', { mail: 'We chose an internal candidate.' }],
+  ['I am about to sign with another company.', { notes: 'will join another company' }],
+  ['I am going to set up a small agency of my own.', { notes: 'starting my own agency' }],
+  ['I will have moved by then.', { notes: 'moving to the coast in may' }],
+  ['She has been kind enough to send me the slides.', { notes: 'got the slides sent' }],
   ['I have accepted another position.', { notes: 'got another offer' }],
   ['You are known all over the world.', { mail: 'We are known all over the world.' }],
 ];
@@ -29,6 +35,10 @@ describe('claims in common words', () => {
 
   it.each(CLAIMED)('“%s” passes where the files tell it', async (sentence, told) => {
     expect(await marked(checkClaims, sentence, told)).toEqual([]);
+  });
+
+  it('are not made of feelings', async () => {
+    expect(await marked(checkClaims, 'I was moved to hear that. I was moved to tears.', {})).toEqual([]);
   });
 
   it('are no claims behind a wish, and are in front of one', async () => {

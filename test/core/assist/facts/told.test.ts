@@ -47,6 +47,9 @@ const SPEECH: readonly Row[] = [
   ['You asked me to stay in touch.', { mail: 'Please stay in touch.' }, []],
   ['Your comment about my voice was kind.', {}, ['comment about my voice']],
   ['Your comment about my voice was kind.', { mail: 'Your voice carries well.' }, []],
+  ['Thank you for telling me that I have a gift.', {}, ['telling me that I have a gift']],
+  ['Thank you for telling me that I have a gift.', { mail: 'You have a gift.' }, []],
+  ['Thank you for telling me that you had to choose.', {}, []],
   ['I liked your remark that I should not lose heart.', { mail: 'Please do not be discouraged.' }, []],
   [
     'I liked your remark that I should not lose heart.',
