@@ -19,6 +19,11 @@ import { DESCRIBING_WORDS } from './describing-words.ts';
 import { EVENTS, EVENTS_OF_READERS, EVENTS_OF_WRITERS, HABITS } from './events.ts';
 import { FIELDS } from './fields.ts';
 import { MORE_IDIOMS } from './idioms.ts';
+import { IDIOMS_OF_BODY } from './idioms-of-body.ts';
+import { IDIOMS_OF_LETTERS } from './idioms-of-letters.ts';
+import { IDIOMS_OF_LIFE } from './idioms-of-life.ts';
+import { IDIOMS_OF_NATURE } from './idioms-of-nature.ts';
+import { IDIOMS_OF_PLAY } from './idioms-of-play.ts';
 import { type PhraseSet, readPhrases } from './phrase.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { type Lemmas, readLemmas, stemOf } from './stem.ts';
@@ -58,6 +63,14 @@ export interface FactLexicon {
 
 const COURTESY = LETTER_WORDS + PLAIN_WORDS + FEELINGS + DESCRIBING_WORDS + ABSTRACT_WORDS;
 
+const LISTED_IDIOMS = [
+  IDIOMS_OF_BODY,
+  IDIOMS_OF_NATURE,
+  IDIOMS_OF_LIFE,
+  IDIOMS_OF_PLAY,
+  IDIOMS_OF_LETTERS,
+].join();
+
 /** Builds the tables out of the word lists. */
 export function createFactLexicon(): FactLexicon {
   const lemmas = readLemmas();
@@ -76,7 +89,7 @@ export function createFactLexicon(): FactLexicon {
     writersEvents: allForms(EVENTS + EVENTS_OF_WRITERS),
     habits: allForms(HABITS),
     claims: readClaims(),
-    idioms: readPhrases([...IDIOMS, ...MORE_IDIOMS], {}),
+    idioms: readPhrases([...IDIOMS, ...MORE_IDIOMS, ...phrasesIn(LISTED_IDIOMS)], {}),
     synonyms: readSynonyms(lemmas),
     fields: readGroups(FIELDS, lemmas),
   };
@@ -87,6 +100,14 @@ function wordsIn(list: string): readonly string[] {
     .split(/\s+/)
     .filter(word => word !== '')
     .map(fold);
+}
+
+/** Patterns with commas between them. */
+function phrasesIn(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== '');
 }
 
 /** Verbs, nouns, adjectives and their adverbs alike; forms that nobody writes match nothing. */

@@ -1,0 +1,43 @@
+/**
+ * Turns of phrase with which letters thank, praise, get over a no, admit, take advice, hope and part.
+ * Patterns as those of turns-of-phrase.ts, with commas between them.
+ */
+export const IDIOMS_OF_LETTERS = `
+lucky|guiding stars|star, hat tip, punch ..1 pleased, pleased as punch, roll|rolled ..1 carpet, spoil|spoilt|spoiled ..1 rotten|for, a ..1 bunch,
+bunch of, a tonic, just the tonic|ticket, like gold, gold standard, a cut above, cut above, salt of, a dying breed, rare breed|bird|find,
+kindred spirit|spirits|soul|souls, peas in, in a pod, close|tight knit, a well ..1 machine, at the top of ..2 game, top of ..1 game|form,
+in fine|good|great form|fettle|shape|voice, ~hit ..2 sweet spot, hit|hits|hitting ..1 spot|mark|nail|bullseye, top quality|notch|flight, a masterclass,
+to the moon, sterling work, ~set ..2 pulse|pulses, pulse|pulses ..1 racing, put|puts ..2 damper, a damper on, damp squib, burst|bursts ..1 bubble,
+~come crashing, crashing down, lick|licked|licking ..1 wounds, open wound|wounds, salt in|on ..1 wound|wounds, old wounds, a kick in,
+take|took|taking ..2 knock|knocks|hit|dent, a dent in, dent ..2 confidence|pride|ego, wallow|wallowing in, the dumps, but no cigar, one that got away,
+win some, third time lucky, way the cookie, pill is|was, a bitter aftertaste, tail between ..1 legs, off the floor|ground, floor ..1 fell, crying over,
+~drown ..1 sorrows, a good cry, on|off ..1 high horse, ~take ..2 chin, back in ..2 saddle|game, ~lick ..1 into shape, achilles heel, fair cop,
+touch|touched|touching|hit|hits ..1 nerve, penny ..1 dropped, ~fly blind, wing|winged|winging it, a wing and, a prayer, wires ..1 crossed,
+out of ..1 league|depth, in knots, dig ..2 hole|deeper, off on ..2 tangent|tangents, a tangent, rabbited|rabbiting on, off ..1 topic|piste,
+bundle of nerves, bag of nerves, up the creek, a paddle, in ..1 weeds, skating|gloss|glossed|glossing over, skate|skated over, ~paper over,
+~fudge ..1 it|the|an, comfort zone, tie|tied|tying ..1 in knots, take|took|taking ..1 cue, cue|cues from, drawing board, grasp|grasping ..1 nettle,
+knuckle|knuckled|knuckling|buckle|buckled|buckling down, plough|ploughing|plow|plug|plugged|plugging on|away|ahead, soldier on,
+file|filed|filing ..2 away, tuck|tucked ..2 away, tucked|stored away,
+pin|pinned|stick|stuck|tape|taped|tack|blu ..2 above|over|on|to ..1 desk|wall|fridge|monitor|mirror|noticeboard|screen,
+carved|etched|engraved|burned|seared|branded in|into|on, hammer|hammers ..1 home, mull|mulled|mulling|chew|chewed|chewing ..1 over, back ..1 pocket,
+in ..1 toolbox|toolkit|arsenal|armoury|locker, string|strings to ..1 bow, flex|flexing ..1 muscles, lean|leaned|leaning|leant into,
+dial|dialled|dialed ..1 down|up|back, dialling|dialing ..1 down|up, trim|trimmed|trimming ..1 fat, cut|cutting to the, get|getting ..1 reps,
+fingers and toes, on|off ..1 radar, hope springs, springs eternal, glimmer|ray|spark|shred|flicker|sliver|ounce|grain|scrap of,
+stars ..1 align|aligned|aligning, in the stars, waits|wait|waiting ..1 wings, in|from ..1 wings, on pins, pins and needles, baited|bated breath,
+drop|drops|dropped ..1 line|email|note|message|text, pick up ..1 phone, a phone call away, call|mail|email|message|phone away,
+front|back|top|head|bottom of ..2 queue|line|list|pile|stack, land|lands|landed|landing ..1 on|in ..2 desk|desks|inbox|doormat|lap,
+cross|crosses|crossed|crossing|pass|passes|passed ..1 desk|desks, hit|hits|hitting ..1 inbox|desk, in ..1 inbox, on ..1 desk|desks|doormat,
+hat in|into, name in ..1 hat|ring|frame, in ..1 hat|ring, itch|itching to, firing on, fire on all, from afar, root|rooted|rooting for,
+~raise ..2 glass, toast to, ships in, bon voyage, fair winds, bid|bids|bidding ..1 farewell|adieu|goodbye, a leaf out, pint|coffee|drink on me,
+~sail off, into the sunset, bat|batting for, in ..1 bones, a seat warm, seat|spot|place ..1 warm, torch|candle for, a torch for,
+carry|carrying ..2 torch, new broom, one of a kind, first rate, give ..1 shout|buzz|bell|ring|tinkle, ~pop into|in ..1 inbox|head|mind,
+~trip ..1 over ..1 words|tongue|self|myself, lost in translation, back on ..1 horse|feet|track, back in the saddle, on ..1 books|file|desk,
+weak|strong|sore|soft|blind|sweet spot|spots|suit|link, one door ..1 closes|shuts|closed, from the moon, ~sing ..2 praises, wing ..1 way,
+~get off ..1 chest, a breath of, my inner child|critic|nerd|geek, a nerd|geek at heart, by a landslide, crystal clear, with a bang|thud|bump,
+on autopilot, ~tip of ..1 hat, ~keep ..2 bookmarked, ~bookmark it|that|this, ~chalk ..1 up to, down to experience, ~hit refresh|reset|pause|reply|send,
+~press pause|reset|send|ahead, a pinch ..1 punch, ~pinch ..1 myself, in my wheelhouse, ~lap ..1 up, lapped it up, ~soak ..1 up, ~wolf ..1 down,
+a rabbit ..1 hat, a bitter sweet, on tenterhooks, on cloud, a spur to|for, ~spur ..1 on, ~whet the, ~tie ..1 bow, with a bow, a tip of the,
+silver|golden lining, glass|half full, ~deck of, on a knife edge, ~hang in the balance, in the balance, hang in there, ~hang ..1 on every,
+a stumbling|starting block, ~cling to, off the starting, starting blocks, out of the blocks|gate|gates|traps, under starter orders, ~hit send,
+~lay|~laying it on thick, ~spread ..1 too thin, spread thin, thick and fast
+`;
