@@ -30,4 +30,23 @@ stutter subdue surpass sweeten swell tantalise taunt teem terrify throb toughen 
 vouch wade waffle warp warrant whet wilt wither worsen wrangle fluff flub botch bungle
 grin chuckle giggle smirk sigh gasp beam glee sadder bigger hotter wetter thinner gladder
 wet dry hot raw loud
+ace adrenaline affability afterglow aftermath aftertaste agonise agonize allrounder amiability approachability assistance avalanche
+backdrop backfire backlash backstory banter barometer beacon bedrock benevolence blip blossom blunder blush
+bookmark bottleneck breakthrough buildup butterflies bystander catchup chatter chills chip
+chitchat clinch comeback confidante cornerstone crave crumb declutter dependability detour devotee devour doer
+eclipse enthuse enthusiast evermore extrovert fan fiasco fixer flashback flinch flop flutter flutters followup forthwith
+frontrunner geek genius gogetter goosebumps gossip grafter grapple gripe
+guidepost guru gush handpick happenstance headstart heaps hitch hitherto hurdle hurrah hustle
+idealist impromptu introvert itch jumpstart karma kickstart kindliness knockback kudos landmark latecomer
+launchpad letdown likeability litmus loads lowlight maestro magnanimity maverick mechanism meetup milestone minefield
+misfire mixup morsel multitude myriad nerd newbie newfound niggle notch novice oddball onlooker oodles oomph optimist
+outdo outstrip overanalyse overanalyze overdo overshoot payback payoff peeve perfectionist persuasion pessimist pigeonhole
+pizazz pizzazz pluck premise prod profuse props providence punchline pushback readability realist recharge redo regroup rejig relatability repartee
+reset revitalise revitalize rewind rhapsodise ripen rollercoaster romp rookie rumor rumour sacrosanct selfstarter sendoff serendipity
+shakeup shelve shivers shoutout sidetrack signpost sliver smack smidgen snag soar sociability springboard sprout
+spunk squirm stalwart stickler subtext sulks swoon terseness textbook theory tightrope timeliness tinge tiptoe
+torchbearer touche touchstone turnaround tussle umpteen umpteenth unbeaten unbidden underdog underprepare unmet
+upskill vantage vision wellthought wellwisher wellwritten whirlwind whoa whoop wince
+wishlist wizard wobble wobbles woohoo wow wrapup wrestle writeup yardstick
+critique paragraph ordeal riddle clincher ajar balm whisker footing accolade kudos reproach rebuke critic tutelage
 `;

@@ -31,4 +31,25 @@ tolerable tolerant topical touchy towering tragic trendy tricky trifling trite t
 uncharted uncomplicated uncompromising unconditional undeniable undue unearthly unequivocal uneven uneventful unforeseen unforgivable unfounded unhurried uninhibited unmissable
 unobtrusive unquestionable unreal unrivalled unruly unspeakable unsung untidy untiring unwieldy upstanding urbane valiant versatile viable vile virtuous vocal
 volatile voracious wacky wary wayward weighty whimsical winding winning wobbly wordy workmanlike worrisome wry yummy zany daunting dodgy gruff handsome
+absentminded accidental adamant advantageous altruistic amateurish amped anchoring aplenty apprehensive archaic audacious
+beguiling belated bespoke blossoming bothersome breakneck brimming broadminded bruised bruising brutal bubbling budding
+burgeoning bursting capricious cathartic chastening chivalry classic clearheaded coincidental conditional conducive confidant coolheaded
+cringeworthy cringey crushed crushing crystal cushy customised customized cynical demoralizing demystify dented destiny detrimental devilish
+dismissive dispiriting disruptive ditto downplay drained draining drooping dumbfounded dumbstruck earthshattering ebbing egregious electrifying equitable exceedingly
+eyecatching eyeopening eyewatering fainthearted fanatic farreaching farsighted fastidious flagging fledgling foggiest forwardlooking frazzled
+fullyfledged galloping galore glamorous glimmering glittering glitzy glossy gnawing gobsmacked gratuitous groundbreaking gushing gutwrenching
+hairraising halfhearted handpicked hardheaded harrowing headlong headstrong hearsay heartrending heartwrenching heavenly heavyhanded hooray
+horrendous humblest hurray hyped hypnotic hysterical immeasurable immutable improvised inadvertent inconsequential inconsolable indicative indignant innermost
+inviolable jawdropping jazzed jest kindhearted kindred knackered levelheaded likeminded longlasting longstanding longwinded
+mainstay makeshift marvelous mega merciful mesmeric metaphorical miffed mindblowing mindless momentous moreish mounting nailbiting
+narrowminded nascent nebulous nervewracking niggling nonchalant obvious offhand openhanded openhearted openminded ostensibly outermost
+outrageous overly painstaking pared peeved perpetual pervasive phenomenal plush pointless powerless presumptuous pretentious prodigious prodigy
+proficient prototypical proverbial providential pumped punishing quintessential recalibrate reeling reinvent relentless reminiscent remotest reportedly
+roaring sagging scintillating scrumptious senseless serendipitous shellshocked shimmering shortsighted shred simplistic singlehanded singleminded
+sizable slick slightest sluggish smashing smattering sneaking soaring sobering softhearted soulless soulmate soulsearching starstruck
+stereotypical strongminded super supposedly swanky swish talkative tardy taxing thoughtprovoking thunderstruck tiresome topmost trailblazing ultra
+unabashed unadulterated unalloyed unbowed undercurrent underhand underrated undervalued unencumbered unfathomable unfettered unfiltered
+unflagging unflappable unflinching unfulfilled unimaginable unperturbed unrequited unscathed unscripted unshakable unshakeable unsolicited unstinting unstoppable
+unswerving untapped unthinkable unvarnished uppermost upstart verbatim veritable watershed wearisome welldeserved wellearned wellintentioned wellmeaning
+wellmeant wellrounded welltimed wideranging wordplay worthless
 `;

@@ -25,7 +25,7 @@ presentation slide deck|paperwork papers document file form|strategy method tech
 safety safe aid hazard|injury injured accident|repair fix mend|error bug defect|clock minute hour stopwatch|hilarious funny joke laughter comic comedy|snack meal lunch dinner food eat
 chair seat sit|corridor hall hallway|storey floor|thief steal stolen thieving|invent invention made|expand expansion double growth|forward pass relay|relocate relocation move
 promote promotion|colleague coworker teammate|supervisor supervise|deputy assistant|volunteer voluntary|donate donation charity|research study scientific|laboratory lab|experiment trial
-survey questionnaire poll|quantitative statistics statistical|interview interviewer interviewee|applicant candidate contender|shortlist shortlisted|vacancy opening|remote remotely distance
+survey questionnaire poll|quantitative statistics statistical|interview interviewer interviewee panel|applicant candidate contender|shortlist shortlisted|vacancy opening|remote remotely distance
 salary wage pay payroll|part time hours|timetable rota schedule shift|holiday vacation leave|deadline due|manual handbook guide|volume loud|apprentice trainee|graduate graduation diploma
 puzzle crossword riddle|royal king queen crown prince|group class people crew|troubleshoot diagnose diagnosis debug|plate table dish|damp wet humid humidity moisture rain|idea concept proposal suggestion|offer proposal|stone rock|glass pane window|metal steel iron|cloth fabric textile linen|sew sewing tailor|hair hairdresser salon|engine motor
 wheel tyre bicycle bike cycle|fish fishing|forest woodland tree|river stream canal|hill mountain|festival event concert|wedding bride marriage|funeral bereavement|church parish congregation

@@ -27,7 +27,7 @@ import { IDIOMS_OF_PLAY } from './idioms-of-play.ts';
 import { type PhraseSet, readPhrases } from './phrase.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { type Lemmas, readLemmas, stemOf } from './stem.ts';
-import { SYNONYMS_OF_WORK } from './synonyms-of-work.ts';
+import { GENERAL_WORDS_OF_WORK, SYNONYMS_OF_WORK } from './synonyms-of-work.ts';
 import { IDIOMS } from './turns-of-phrase.ts';
 
 /** Word lists in the form in which they are looked up. Built once for each assistant. */
@@ -126,7 +126,7 @@ function derived(lemma: string): readonly string[] {
 
 function readSynonyms(lemmas: Lemmas): ReadonlyMap<string, readonly string[]> {
   const synonyms = readGroups(`${SYNONYMS}\n${SYNONYMS_OF_WORK}`, lemmas);
-  for (const line of GENERAL_WORDS.split('|')) {
+  for (const line of `${GENERAL_WORDS}|${GENERAL_WORDS_OF_WORK}`.split(/[|\n]/)) {
     const [general = '', ...particular] = wordsIn(line).map(word => stemOf(word, lemmas));
     synonyms.set(general, [...(synonyms.get(general) ?? []), ...particular]);
   }
