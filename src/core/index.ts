@@ -11,6 +11,7 @@ import type { OutgoingLetter } from './mail/export/outgoing.ts';
 
 import type { ReadOptions } from './mail/read.ts';
 import type { ReadMail } from './mail/types.ts';
+import { unpackWeights } from './model/packed-weights.ts';
 import { readWeights } from './model/weights.ts';
 import type { Catalog } from './replies/find-template.ts';
 import type { TemplateSource } from './replies/template.ts';
@@ -138,7 +139,7 @@ export {
 export function createLinter(data?: Uint8Array): Linter {
   if (data === undefined) return new Linter(RULES, readWeights());
   const { tables, weights } = unpack(data);
-  return new Linter(RULES, weights, tables);
+  return new Linter(RULES, unpackWeights(weights), tables);
 }
 
 /** Writes requests to a language model and guards letters against its answers. Make one and keep it. */

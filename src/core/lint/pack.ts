@@ -1,10 +1,10 @@
-import type { Weights } from '../model/model.ts';
+import type { PackedWeights } from '../model/packed-weights.ts';
 import type { PatternTables } from './tables.ts';
 
 /** What a linter is made of besides its rules. */
 export interface LinterData {
   readonly tables: PatternTables;
-  readonly weights: Weights;
+  readonly weights: PackedWeights;
 }
 
 /** The head of the file is JSON, with a place for each array; its length stands in the first four bytes. */

@@ -5,8 +5,8 @@ import { countsOf, type Matrices, type Matrix, restricted } from './matrix.ts';
 import { scaled, scalesOf } from './scales.ts';
 import { solve } from './solve.ts';
 
-const SLOTS = 101_000;
-const HEAD_SLOTS = 27_000;
+const SLOTS = 133_000;
+const HEAD_SLOTS = 25_000;
 const COST = 4;
 const LITERARY_SHARE = 0.3;
 const EXAMPLE_SHARE = 4;
@@ -100,7 +100,7 @@ function packSlots(columns: ReadonlyMap<number, number>): Pick<WordWeights, 'che
     const slot = level === 0 ? -1 : takeSlot(checks, hash);
     if (slot >= 0) levels[slot] = level;
   }
-  return { checks, levels, scale };
+  return { ...inOrder(checks, levels), scale };
 }
 
 /** The features that tell labels apart best get a slot with a level for each head. */
@@ -123,7 +123,8 @@ function packHeads(
       headLevels[place >> 1] = (headLevels[place >> 1] ?? 0) | (place % 2 === 0 ? level : level << 4);
     });
   }
-  return { headChecks, headLevels, headScales };
+  const ordered = inOrder(headChecks, headLevels);
+  return { headChecks: ordered.checks, headLevels: ordered.levels, headScales };
 }
 
 /** The nearest level; none in place of the lightest, which tell little and take room. */
@@ -140,6 +141,21 @@ function takeSlot(checks: Uint8Array, hash: number): number {
   if (free < 0 || group[free] !== 0) return -1;
   group[free] = checkOf(hash);
   return first + free;
+}
+
+/** The slots of each group in the order of their checks: it tells nothing, and what is sorted takes less room. */
+function inOrder(
+  checks: Uint8Array,
+  levels: Uint8Array,
+): { readonly checks: Uint8Array; readonly levels: Uint8Array } {
+  const size = levels.length / checks.length;
+  const slots = [...checks.keys()].sort(
+    (a, b) => Math.floor(a / GROUP) - Math.floor(b / GROUP) || (checks[a] ?? 0) - (checks[b] ?? 0),
+  );
+  return {
+    checks: Uint8Array.from(slots, slot => checks[slot] ?? 0),
+    levels: Uint8Array.from(slots.flatMap(slot => [...levels.subarray(slot * size, (slot + 1) * size)])),
+  };
 }
 
 /** The heaviest first; equal ones in the order of their hashes. */

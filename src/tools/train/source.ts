@@ -1,13 +1,18 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { encodeBase91 } from '../../core/model/base91.ts';
 import type { Weights } from '../../core/model/model.ts';
-import { ARRAYS, toPlanes } from '../../core/model/weights.ts';
+import { ARRAYS, toPlanes, toSteps } from '../../core/model/packed-weights.ts';
 
 /** The weights as a source file. */
 export function toSource(weights: Weights): string {
   const { trees } = weights;
-  const headLevels = toPlanes(weights.headLevels, weights.labels.length);
-  const arrays = { ...weights, ...trees, headLevels };
+  const arrays = {
+    ...weights,
+    ...trees,
+    checks: toSteps(weights.checks),
+    headChecks: toSteps(weights.headChecks),
+    headLevels: toPlanes(weights.headLevels, weights.labels.length),
+  };
   const parts = ARRAYS.map(name => {
     const { buffer, byteOffset, byteLength } = arrays[name];
     return new Uint8Array(buffer, byteOffset, byteLength);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLinter, RULES } from '../../../src/core/index.ts';
 import { Linter } from '../../../src/core/lint/linter.ts';
 import { pack, unpack } from '../../../src/core/lint/pack.ts';
+import { unpackWeights } from '../../../src/core/model/packed-weights.ts';
 import { linterData } from '../../../src/tools/linter-data.ts';
 
 const data = linterData();
@@ -32,6 +33,6 @@ describe('the data of the bundles', () => {
   it('of other rules is refused', () => {
     const fewer = { ...RULES, tone: RULES.tone.slice(1) };
     const { tables, weights } = unpack(data);
-    expect(() => new Linter(fewer, weights, tables)).toThrow('of other rules');
+    expect(() => new Linter(fewer, unpackWeights(weights), tables)).toThrow('of other rules');
   });
 });

@@ -8,14 +8,15 @@ import { judge, precision, recall, sum, tallyFlagged, tallyRule } from '../../..
  * What was reached on the part of the labelled data that nobody reads; `npm run evaluate -- --heldout` prints it anew.
  * Less is a step back: where a change is meant to trade one figure for another, say so with the new figures here.
  * Traded: warnings from 0.978 and 0.443 to these, since what a rule warns of must be as probable as all else; flagged at all
- * from 0.958 and 0.770, and labels from 0.883 and 0.669, for nearly three more of a hundred faults found.
+ * from 0.958 and 0.770, and labels from 0.883 and 0.669, for nearly three more of a hundred faults found; labels from 0.860,
+ * for one more of a hundred faults and better contrast pairs, with sentences that imply more than one fault.
  */
 const RECORDED = {
-  flagged: { precision: 0.956, recall: 0.797 },
-  warned: { precision: 0.989, recall: 0.433 },
-  labels: { precision: 0.86, recall: 0.677 },
+  flagged: { precision: 0.956, recall: 0.806 },
+  warned: { precision: 0.989, recall: 0.439 },
+  labels: { precision: 0.848, recall: 0.677 },
   graciousFlagged: 0,
-  nearMissFlagged: 1,
+  nearMissFlagged: 0,
 };
 
 describe('judgement on letters that no rule was written with', () => {

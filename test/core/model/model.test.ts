@@ -7,7 +7,8 @@ import { Linter } from '../../../src/core/lint/linter.ts';
 import { decodeBase91, encodeBase91 } from '../../../src/core/model/base91.ts';
 import { FeatureReader, KINDS } from '../../../src/core/model/features.ts';
 import { SentenceModel } from '../../../src/core/model/model.ts';
-import { readWeights, toPlanes } from '../../../src/core/model/weights.ts';
+import { toPlanes, toSteps } from '../../../src/core/model/packed-weights.ts';
+import { readWeights } from '../../../src/core/model/weights.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { parseDraft } from '../../../src/core/text/draft.ts';
 
@@ -32,7 +33,8 @@ describe('the weights', () => {
     const weights = readWeights();
     const { checks, levels, headChecks, headLevels, trees, labels } = weights;
     const planes = toPlanes(headLevels, labels.length);
-    const arrays = [checks, levels, headChecks, planes, trees.signals, trees.thresholds, trees.leaves];
+    const steps = [toSteps(checks), levels, toSteps(headChecks)];
+    const arrays = [...steps, planes, trees.signals, trees.thresholds, trees.leaves];
     const joined = Buffer.concat(arrays.map(each => new Uint8Array(each.buffer)));
     expect(joined.equals(bytes)).toBe(true);
     expect(readWeights()).toEqual(weights);
@@ -49,6 +51,10 @@ describe('the weights', () => {
         expect([...decodeBase91(text)]).toEqual([...bytes]);
       }),
     );
+  });
+
+  it('have the checks of a group as what each adds to the one before', () => {
+    expect([...toSteps(Uint8Array.of(3, 5, 9, 200, 0, 0, 7, 8))]).toEqual([3, 0, 2, 0, 4, 7, 191, 1]);
   });
 
   it('have the levels of each head in a row', () => {
