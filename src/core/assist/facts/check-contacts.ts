@@ -25,20 +25,31 @@ const LONGEST_LABEL = 40;
 
 const DIGITS = /^\(?\d[\d ()/.–-]*$/;
 /** What a number of a vacancy or an application is called. */
-const LABEL =
-  /(?:^| )(?:reference|references|ref|refno|vacancy|requisition|req|job|posting|application|candidate|applicant|case|file|ticket|id)(?: (?:reference|ref|number|no|nr|id|code|is|was|with|the|under))* $/;
+const LABELS: ReadonlySet<string> = new Set(
+  'reference references ref refno vacancy requisition req job posting application candidate applicant case file ticket id'.split(
+    ' ',
+  ),
+);
+/** What may stand between that and the number. */
+const FILLERS: ReadonlySet<string> = new Set('number no nr code is was with the under'.split(' '));
 const CALLING = /\b(?:call|phone|ring|reach|dial|text|tel|telephone|mobile|whatsapp|fax|sms|account|iban)\b/i;
 
 /** Whether both the letter and a source name a number as a reference. */
 function isReference(words: string, before: string, everything: string): boolean {
   if (!DIGITS.test(words) || words.startsWith('00') || CALLING.test(before)) return false;
   const isBracketed = /\(\s*$/.test(before);
-  if (!isBracketed && !LABEL.test(plain(before))) return false;
+  if (!isBracketed && !endsInLabel(plain(before))) return false;
   const number = plain(words);
   let at = everything.indexOf(number);
   while (at >= 0) {
-    if (LABEL.test(everything.slice(Math.max(0, at - LONGEST_LABEL), at + 1))) return true;
+    if (endsInLabel(everything.slice(Math.max(0, at - LONGEST_LABEL), at))) return true;
     at = everything.indexOf(number, at + 1);
   }
   return false;
+}
+
+/** Whether words in small letters say what a number behind them is a number of. */
+function endsInLabel(text: string): boolean {
+  const last = text.split(' ').findLast(word => word !== '' && !FILLERS.has(word));
+  return last !== undefined && LABELS.has(last);
 }
