@@ -7,7 +7,7 @@ import { PIECES } from './texts.ts';
 
 const linter = new Linter(RULES);
 /** Looks closely at every letter, whatever its sentences show. */
-const thorough = new Linter({ ...RULES, signsOf: () => -1 });
+const thorough = new Linter({ ...RULES, signsOf: (_, sentences) => sentences.map(() => -1) });
 
 const FRONT_MATTER =
   '---\nto: Priya Raman <priya@example.com>\ncompany: Example Corp\nrole: Data Analyst\nstage: interview\n---\n\n';

@@ -31,8 +31,8 @@ export interface RuleSet {
   /** Rules whose findings callers bring along (style) or the linter makes itself (directives, front matter). */
   readonly others: readonly (RuleMeta & { readonly group: RuleGroup })[];
   readonly features: Readonly<Record<Feature, readonly PatternText[]>>;
-  /** What a sentence may hold for letter rules, as bits that are theirs, by its own units and tokens alone. */
-  readonly signsOf: (draft: Draft, sentence: Sentence) => number;
+  /** What each sentence may hold for letter rules, as bits that are theirs, by its own units and tokens alone. */
+  readonly signsOf: (draft: Draft, sentences: readonly Sentence[]) => readonly number[];
   readonly classes: WordClasses;
   readonly phrases: Phrases;
 }
@@ -108,7 +108,7 @@ export class Linter {
   /** The letter as the rules see it, and everything they say of it. */
   examine(text: string, options: LintOptions = {}): Examination {
     const draft = parseDraft(text, this.lexicon);
-    const signs = draft.sentences.map(each => this.#rules.signsOf(draft, each));
+    const signs = this.#rules.signsOf(draft, draft.sentences);
     return this.#finish(draft, this.#judgementOf(draft, options.model !== false), signs, options);
   }
 

@@ -14,7 +14,7 @@ export interface Engine {
   readonly judge: (draft: Draft) => Judgement;
   readonly review: (draft: Draft, judgement: Judgement, opinions: (Opinion | undefined)[]) => Judgement;
   readonly looksBack: (word: number) => boolean;
-  readonly signsOf: (draft: Draft, sentence: Sentence) => number;
+  readonly signsOf: (draft: Draft, sentences: readonly Sentence[]) => readonly number[];
   readonly finish: (
     draft: Draft,
     judgement: Judgement,
@@ -79,7 +79,7 @@ export class Session {
       last === null ? null : sameHits(last.draft, old, draft, alike, this.#common, this.#engine.looksBack);
     const fresh = same === null ? this.#judgeAll(draft, before, end) : [same];
     const known = [...old.slice(0, before), ...fresh, ...old.slice(oldEnd)];
-    const own = draft.sentences.slice(before, end).map(each => this.#engine.signsOf(draft, each));
+    const own = this.#engine.signsOf(draft, draft.sentences.slice(before, end));
     const seen = last?.signs ?? [];
     const signs = [...seen.slice(0, before), ...own, ...seen.slice(oldEnd)];
     if (model) {

@@ -38,7 +38,7 @@ function observed() {
       return judgement;
     },
     looksBack: () => true,
-    signsOf: () => 0,
+    signsOf: (_, sentences) => sentences.map(() => 0),
     finish: (draft, _judgement, _signs, options) => linter.examine(draft.text, options),
   });
   /** What a check of a text asks for. */

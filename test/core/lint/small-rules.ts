@@ -61,7 +61,7 @@ export function rulesOf(
     letter: [],
     others: [],
     features: { ...NO_FEATURES, ...features },
-    signsOf: () => 0,
+    signsOf: (_, sentences) => sentences.map(() => 0),
     classes: SMALL_CLASSES,
     phrases: {},
     ...part,

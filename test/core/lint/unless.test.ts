@@ -23,7 +23,7 @@ const rules: RuleSet = {
   letter: [],
   others: [],
   features: FEATURES,
-  signsOf: () => 0,
+  signsOf: (_, sentences) => sentences.map(() => 0),
   classes: CLASSES,
   phrases: PHRASES,
 };

@@ -10,15 +10,22 @@ export const SIGN = { gap: 1, emphasis: 2, lead: 4, job: 8 } as const;
 /** An exclamation mark, a word of three capitals, an emoji or what joins two. */
 const EMPHASIS = /[!\u2600-\ufe0f]|\u200d|[A-Z][A-Z'’]{2}/;
 
-/** The signs of a sentence: a quick look at its own units and at nothing else, for it is not repeated while they stay. */
-export function signsOf(draft: Draft, sentence: Sentence): number {
-  const text = draft.text.slice(sentence.start, sentence.end);
-  return (
-    (mayHoldGap(text) ? SIGN.gap : 0) |
-    (EMPHASIS.test(text) ? SIGN.emphasis : 0) |
-    (mayLeadToName(draft, sentence) ? SIGN.lead : 0) |
-    (namesJob(draft, sentence) ? SIGN.job : 0)
-  );
+/** So many sentences are worth one look at the whole text: what is nowhere in it is in none of them. */
+const MANY = 100;
+
+/** The signs of sentences: a quick look at the units of each and at nothing else, for it is not repeated while they stay. */
+export function signsOf(draft: Draft, sentences: readonly Sentence[]): readonly number[] {
+  const all = sentences.length < MANY ? null : draft.text;
+  const mayHold = all === null || mayHoldGap(all) || EMPHASIS.test(all);
+  return sentences.map(sentence => {
+    const text = mayHold ? draft.text.slice(sentence.start, sentence.end) : '';
+    return (
+      (mayHoldGap(text) ? SIGN.gap : 0) |
+      (EMPHASIS.test(text) ? SIGN.emphasis : 0) |
+      (mayLeadToName(draft, sentence) ? SIGN.lead : 0) |
+      (namesJob(draft, sentence) ? SIGN.job : 0)
+    );
+  });
 }
 
 /** The blocks with a sentence that shows a sign. */
