@@ -11,8 +11,15 @@ export interface LinterData {
 interface Head {
   /** The data with `{ "array": index }` for each array. */
   readonly data: unknown;
-  /** Where the arrays stand behind the head, in bytes. */
-  readonly arrays: readonly { readonly kind: Kind; readonly start: number; readonly end: number }[];
+  readonly arrays: readonly Place[];
+}
+
+/** Where an array stands behind the head, in bytes, and whether as what each number adds to the one before: {@link toSteps}. */
+interface Place {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+  readonly steps: boolean;
 }
 
 const KINDS = {
@@ -26,6 +33,7 @@ const KINDS = {
   Float64Array,
 } as const;
 type Kind = keyof typeof KINDS;
+type Places = Uint16Array | Uint32Array;
 
 const LENGTH_BYTES = 4;
 const REMEDY = 'Build or install Gracious anew.';
@@ -33,15 +41,17 @@ const REMEDY = 'Build or install Gracious anew.';
 /** Writes a linter's data as the bytes of one file, in the byte order of all machines that run it: the lowest first. */
 export function pack(linter: LinterData): Uint8Array {
   const parts: Uint8Array[] = [];
-  const arrays: { kind: Kind; start: number; end: number }[] = [];
+  const arrays: Place[] = [];
   let length = 0;
   const data: unknown = JSON.parse(
     JSON.stringify(linter, (_, value: unknown) => {
       if (!ArrayBuffer.isView(value)) return value;
-      parts.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+      const steps = isAscending(value);
+      const { buffer, byteOffset, byteLength } = steps ? toSteps(value) : value;
+      parts.push(new Uint8Array(buffer, byteOffset, byteLength));
       const start = length;
-      length += value.byteLength;
-      return { array: arrays.push({ kind: kindOf(value), start, end: length }) - 1 };
+      length += byteLength;
+      return { array: arrays.push({ kind: kindOf(value), start, end: length, steps }) - 1 };
     }),
   );
   const head: Head = { data, arrays };
@@ -64,7 +74,9 @@ export function unpack(bytes: Uint8Array): LinterData {
     // A copy stands at a multiple of eight bytes, as wider numbers must.
     const copy = new Uint8Array(place.end - place.start);
     copy.set(bytes.subarray(from + place.start, from + place.end));
-    return new KINDS[place.kind](copy.buffer);
+    const array = new KINDS[place.kind](copy.buffer);
+    if (place.steps) addUp(array);
+    return array;
   };
   // The shape is what `pack` was given; a test compares the two.
   return restored(head.data, arrayAt) as LinterData;
@@ -90,6 +102,26 @@ function readHead(bytes: Uint8Array): { readonly head: Head; readonly from: numb
     throw new Error(`The linter's data is cut off. ${REMEDY}`);
   }
   return { head, from };
+}
+
+/** Whether an array holds places in ascending order, which pack well as steps. */
+function isAscending(array: ArrayBufferView): array is Places {
+  return (
+    (array instanceof Uint16Array || array instanceof Uint32Array) &&
+    array.every((each, index) => index === 0 || each >= (array[index - 1] ?? 0))
+  );
+}
+
+/** What each number adds to the one before. */
+function toSteps(places: Places): Places {
+  return places.map((each, index) => each - (index === 0 ? 0 : (places[index - 1] ?? 0)));
+}
+
+/** Turns what {@link toSteps} made back. */
+function addUp(steps: InstanceType<(typeof KINDS)[Kind]>): void {
+  for (let index = 1; index < steps.length; index++) {
+    steps[index] = (steps[index] ?? 0) + (steps[index - 1] ?? 0);
+  }
 }
 
 function kindOf(array: ArrayBufferView): Kind {
