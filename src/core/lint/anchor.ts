@@ -17,10 +17,11 @@ export function findAnchor(row: Row, costs: Costs): number {
   return anchor;
 }
 
-/** The rarest words that must occur, or `null` when none must. */
+/** The rarest words that must occur, or `null` when none must that are rare enough to tell something. */
 export function rarestOf(row: Row, costs: Costs): ReadonlySet<string> | null {
   const term = row[findAnchor(row, costs)];
-  return term?.kind === 'words' && !term.optional ? term.words : null;
+  if (term?.kind !== 'words' || term.optional) return null;
+  return (costs.get(term.words) ?? 0) < TELLS_LITTLE ? term.words : null;
 }
 
 /** The commonest words and marks of English prose; each is about as common as {@link COMMON_COST} ordinary ones. */
@@ -29,7 +30,14 @@ const COMMON = new Set(
     ' ',
   ),
 );
-const COMMON_COST = 40;
+const COMMON_COST = 60;
+
+/** The commonest of all: each makes up a hundredth of a letter or more. */
+const COMMONEST = new Set('the to of and a in that i it for not you your my'.split(' '));
+const COMMONEST_COST = 400;
+
+/** One of these words or another stands in most sentences. */
+const TELLS_LITTLE = 2 * COMMONEST_COST;
 
 /** Marks are rare in a letter, but where one stands in a text of marks others do: they tell least of all. */
 const MARKS = new Set(', ; : . ? ! - ( ) "'.split(' '));
@@ -37,14 +45,19 @@ const MARK_COST = 1000;
 
 /** What each of the sets would cost as an anchor. */
 export function toCosts(sets: Iterable<ReadonlySet<string>>): Costs {
-  return sumOf(sets, word => (COMMON.has(word) ? COMMON_COST : 1));
+  return sumOf(sets, costOf);
 }
 
 /** How little it tells of a row that each of the sets stands somewhere in a sentence. */
 export function toSearchCosts(sets: Iterable<ReadonlySet<string>>): Costs {
-  return sumOf(sets, word => (MARKS.has(word) ? MARK_COST : COMMON.has(word) ? COMMON_COST : 1));
+  return sumOf(sets, word => (MARKS.has(word) ? MARK_COST : costOf(word)));
 }
 
-function sumOf(sets: Iterable<ReadonlySet<string>>, costOf: (word: string) => number): Costs {
-  return new Map([...sets].map(set => [set, [...set].reduce((sum, word) => sum + costOf(word), 0)]));
+function costOf(word: string): number {
+  if (COMMONEST.has(word)) return COMMONEST_COST;
+  return COMMON.has(word) ? COMMON_COST : 1;
+}
+
+function sumOf(sets: Iterable<ReadonlySet<string>>, cost: (word: string) => number): Costs {
+  return new Map([...sets].map(set => [set, [...set].reduce((sum, word) => sum + cost(word), 0)]));
 }
