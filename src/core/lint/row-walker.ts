@@ -50,7 +50,7 @@ export class RowWalker {
     if (!this.#walk(anchor - 1, first - 1, place - 1, -1)) return null;
     if (!this.#walk(anchor + 1, end, place + 1, 1)) return null;
     this.#taken[anchor - first] = place;
-    return toMatch(patterns[row] ?? 0, this.#taken.subarray(0, end - first), offset);
+    return this.#toMatch(patterns[row] ?? 0, end - first, offset);
   }
 
   /** Whether the steps from `step` up to `stop` fit the tokens from `place` on; notes the places taken. */
@@ -153,15 +153,19 @@ export class RowWalker {
     return position >= count;
   }
 
+  /** What a row of so many steps took. */
+  #toMatch(pattern: number, steps: number, offset: number): Match {
+    const taken: number[] = [];
+    for (let step = 0; step < steps; step++) {
+      const place = this.#taken[step] ?? NONE;
+      if (place !== NONE) taken.push(place + offset);
+    }
+    return { pattern, firstToken: taken[0] ?? 0, endToken: (taken.at(-1) ?? 0) + 1, taken };
+  }
+
   /** Whether the token at a place inside the sentence has one of some traits. */
   #is(place: number, traits: number): boolean {
     if (place < 0 || place >= this.#sentence.count) return false;
     return ((this.#sentence.traits[place] ?? 0) & traits) !== 0;
   }
-}
-
-function toMatch(pattern: number, places: Int32Array, offset: number): Match {
-  const taken: number[] = [];
-  for (const place of places) if (place !== NONE) taken.push(place + offset);
-  return { pattern, firstToken: taken[0] ?? 0, endToken: (taken.at(-1) ?? 0) + 1, taken };
 }

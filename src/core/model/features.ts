@@ -194,7 +194,8 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 function joined(first: number, second: number): number {
-  return (Math.imul(first, 0x5bd1e995) ^ (first >>> 13)) + Math.imul(second, 0x1b873593);
+  // A sum that is no integer of 32 bits would be kept as an object.
+  return ((Math.imul(first, 0x5bd1e995) ^ (first >>> 13)) + Math.imul(second, 0x1b873593)) | 0;
 }
 
 function mixed(hash: number): number {

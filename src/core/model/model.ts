@@ -60,8 +60,8 @@ export const GROUP = 4;
 export const LEVELS = levelsOf(5);
 export const HEAD_LEVELS = levelsOf(4);
 
-/** Tokens that the features of each kind span. */
-const SPANS = [1, 1, 2, 3, 3] as const;
+/** Tokens that a feature spans at most. */
+const LONGEST_ROW = 3;
 
 /** A word whose worth has not been looked up; more than any is worth. */
 const NOT_ASKED = 0x7fffffff;
@@ -127,15 +127,25 @@ export class SentenceModel {
 
   /** What the word at a place, its stem and the rows that start there are worth. */
   #worthAt(place: number): number {
-    const { words, stems, contexts } = this.#reader;
-    const stem = stems[place] ?? 0;
-    const [second, third] = [place + 1, place + 2];
+    return this.#worthOfToken(place) + this.#worthOfPair(place) + this.#worthOfRow(place);
+  }
+
+  #worthOfToken(place: number): number {
+    const { stems, contexts } = this.#reader;
+    return this.#worthOfWord(place) + this.#worthOf(stemFeature(stems[place] ?? 0, contexts[place] ?? 0));
+  }
+
+  #worthOfPair(place: number): number {
+    const { stems } = this.#reader;
+    return this.#worthOf(pairFeature(stems[place] ?? 0, stems[place + 1] ?? 0));
+  }
+
+  /** What the row of three words that starts at a place is worth, with or without the one between. */
+  #worthOfRow(place: number): number {
+    const { words, stems } = this.#reader;
     return (
-      this.#worthOfWord(place) +
-      this.#worthOf(stemFeature(stem, contexts[place] ?? 0)) +
-      this.#worthOf(pairFeature(stem, stems[second] ?? 0)) +
-      this.#worthOf(apartFeature(stem, stems[third] ?? 0)) +
-      this.#worthOf(rowFeature(words[place] ?? 0, words[second] ?? 0, words[third] ?? 0))
+      this.#worthOf(apartFeature(stems[place] ?? 0, stems[place + 2] ?? 0)) +
+      this.#worthOf(rowFeature(words[place] ?? 0, words[place + 1] ?? 0, words[place + 2] ?? 0))
     );
   }
 
@@ -167,21 +177,28 @@ export class SentenceModel {
 
   /** What each token and row of tokens adds to the score, the heaviest first. */
   explain(draft: Draft, from: number, to: number): readonly Weighed[] {
-    const hashes = this.#reader.hashesOf(draft, from, to);
-    const found = new Map<string, Weighed>();
-    hashes.forEach((hash, index) => {
-      const worth = this.#worthOf(hash);
+    const last = this.#reader.read(draft, from, to);
+    const worths = new Int32Array((to - from) * LONGEST_ROW);
+    // The first place is the edge of the sentence; rows that reach over an edge count for the words inside.
+    const add = (place: number, length: number, worth: number): void => {
+      const first = Math.max(0, place - 1);
+      const inside = Math.min(to - from, place - 1 + length) - first;
+      const index = first * LONGEST_ROW + inside - 1;
+      if (inside > 0) worths[index] = (worths[index] ?? 0) + worth;
+    };
+    for (let place = 0; place < last; place++) {
+      add(place, 1, this.#worthOfToken(place));
+      add(place, 2, this.#worthOfPair(place));
+      add(place, LONGEST_ROW, this.#worthOfRow(place));
+    }
+    const part = this.#weights.scale / (lengthOf(last * KINDS) * LEVELS.most);
+    const found: Weighed[] = [];
+    worths.forEach((worth, index) => {
       if (worth === 0) return;
-      // The first place is the edge of the sentence; rows that reach over an edge count for the words inside.
-      const place = from + Math.floor(index / KINDS) - 1;
-      const firstToken = Math.max(from, place);
-      const endToken = Math.min(to, place + (SPANS[index % KINDS] ?? 1));
-      if (firstToken >= endToken) return;
-      const key = `${firstToken}-${endToken}`;
-      const weight = (worth * this.#weights.scale) / (lengthOf(hashes.length) * LEVELS.most);
-      found.set(key, { firstToken, endToken, weight: weight + (found.get(key)?.weight ?? 0) });
+      const firstToken = from + Math.floor(index / LONGEST_ROW);
+      found.push({ firstToken, endToken: firstToken + (index % LONGEST_ROW) + 1, weight: worth * part });
     });
-    return [...found.values()].sort((a, b) => b.weight - a.weight || a.firstToken - b.firstToken);
+    return found.sort((a, b) => b.weight - a.weight || a.firstToken - b.firstToken);
   }
 
   /** What a feature is worth: {@link LEVELS}; 0 when it is not stored. */

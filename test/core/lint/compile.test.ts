@@ -152,17 +152,17 @@ describe('the anchor', () => {
   });
 
   it('costs as much as its words are common', () => {
-    const [common, rare, both] = setsOf(row('the fox the|fox|hen'));
-    const costs = toCosts([common, rare, both].flatMap(set => (set === undefined ? [] : [set])));
-    expect([common, rare, both].map(set => set && costs.get(set))).toEqual([40, 1, 42]);
+    const sets = setsOf(row('the from fox the|from|fox|hen'));
+    const costs = toCosts(sets);
+    expect(sets.map(set => costs.get(set))).toEqual([400, 60, 1, 462]);
   });
 
   it('costs most where it is a mark that is only looked for', () => {
-    const sets = setsOf(row(', ; the fox')).slice(0, 4);
+    const sets = setsOf(row(', ; from fox')).slice(0, 4);
     const search = toSearchCosts(sets);
     const tried = toCosts(sets);
-    expect(sets.map(set => search.get(set))).toEqual([1000, 1000, 40, 1]);
-    expect(sets.map(set => tried.get(set))).toEqual([40, 1, 40, 1]);
+    expect(sets.map(set => search.get(set))).toEqual([1000, 1000, 60, 1]);
+    expect(sets.map(set => tried.get(set))).toEqual([60, 1, 60, 1]);
   });
 
   it('is missing where no word must occur', () => {
@@ -171,5 +171,11 @@ describe('the anchor', () => {
     expect(rarestOf(row('fox? hen').slice(0, 1), costs)).toBeNull();
     expect(rarestOf(row('..2 hen').slice(0, 1), costs)).toBeNull();
     expect([...(rarestOf(row('hen'), costs) ?? [])]).toEqual(['hen']);
+  });
+
+  it('is missing where the words that must occur stand in most sentences', () => {
+    const rows = [row('the|a'), row('the|hen')];
+    const costs = toSearchCosts(rows.flatMap(setsOf));
+    expect(rows.map(terms => rarestOf(terms, costs) === null)).toEqual([true, false]);
   });
 });

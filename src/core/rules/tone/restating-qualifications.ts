@@ -22,6 +22,7 @@ export const restatingQualifications: ToneRule = {
     '^ although|though|since|ever|when|while|after|before|whenever|because|if ..2 i|my ..9',
     'when|once|until|till|before|after|while|whenever ..2 i|my ..9',
     'i|my ,,9 ,,9 but|WARM',
+    '^ i|my ,,9 ,,9 but|WARM',
     'i LED|ACHIEVED|HAVE|hold|speak|taught ,,9 ,,9 , ,,4 (your|you|yours) !described|describe|need|needed|asked|want|wanted|ad|advert|team|stack|role|job|are|were|would|mentioned|firm|company',
     'i|my ,,9 ,,9 , and|so ..1 none|few|nobody|your|never|still|it|in|not|thanks|yours',
     'YEARS ..2 as|of ..2 customer|reader|listener|member|fan|parent|visitor|tenant|reading|buying|shopping|watching|subscriber',
