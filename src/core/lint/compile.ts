@@ -25,9 +25,9 @@ function compile(
   reader: PatternReader,
   more: readonly string[],
 ): { readonly tables: PatternTables; readonly lexicon: Lexicon } {
-  const rows = patterns.flatMap((pattern, index) =>
-    reader.read(pattern).map(terms => ({ pattern: index, terms })),
-  );
+  const rows = patterns
+    .flatMap((pattern, index) => reader.read(pattern).map(terms => ({ pattern: index, terms })))
+    .sort((a, b) => fewestWords(a.terms) - fewestWords(b.terms));
   const fillers = reader.wordsOf('FILLER');
   const openers = reader.wordsOf('OPENER');
   const chosen = new Set([fillers, openers, ...rows.flatMap(({ terms }) => terms.flatMap(wordsOf))]);
@@ -46,12 +46,18 @@ function wordsOf(term: Term | undefined): readonly ReadonlySet<string>[] {
   return term?.kind === 'words' || term?.kind === 'not' ? [term.words] : [];
 }
 
+/** How many words a row takes at least. */
+function fewestWords(row: Row): number {
+  return row.filter(term => term.kind === 'any' || (term.kind === 'words' && !term.optional)).length;
+}
+
 /** Collects the arrays that have a place for each row. */
 class RowWriter {
   readonly #sets: SetTable;
   readonly #rowStarts: number[] = [0];
   readonly #stepKinds: number[] = [];
   readonly #stepValues: number[] = [];
+  readonly #fewest: number[] = [];
   readonly #patterns: number[] = [];
   readonly #anchors: number[] = [];
   readonly #before: number[] = [];
@@ -66,6 +72,7 @@ class RowWriter {
   add(pattern: number, row: Row, anchor: number, costs: ReadonlyMap<ReadonlySet<string>, number>): void {
     for (const term of row) this.#addStep(term);
     this.#rowStarts.push(this.#stepKinds.length);
+    this.#fewest.push(fewestWords(row));
     this.#patterns.push(pattern);
     this.#anchors.push(anchor);
     this.#before.push(this.#neighbours(row, anchor, -1));
@@ -79,6 +86,7 @@ class RowWriter {
       rowStarts: Uint32Array.from(this.#rowStarts),
       stepKinds: Uint8Array.from(this.#stepKinds),
       stepValues: Uint16Array.from(this.#stepValues),
+      fewest: Uint8Array.from(this.#fewest),
       patterns: Uint16Array.from(this.#patterns),
       anchors: Uint8Array.from(this.#anchors),
       before: Uint16Array.from(this.#before),

@@ -40,11 +40,14 @@ export class Matcher {
     const { starts, values } = this.#rows;
     this.#sentence.read(draft.tokens.words, contentToken, endToken);
     const { classes, count } = this.#sentence;
+    const { fewest } = this.#tables;
     for (let place = 0; place < count; place++) {
       const own = classes[place] ?? 0;
       const end = starts[own + 1] ?? 0;
       for (let index = starts[own] ?? 0; index < end; index++) {
         const row = values[index] ?? 0;
+        // The rows stand in ascending order of how many words they take.
+        if ((fewest[row] ?? 0) > count) break;
         if (!this.#isPossible(row, place)) continue;
         const match = this.#walker.matchAt(row, place, contentToken);
         if (match !== null) matches.push(match);

@@ -22,6 +22,8 @@ export interface PatternTables {
   /** One of {@link STEP} for each step, and its number: the set, or how many words a gap takes at most. */
   readonly stepKinds: Uint8Array;
   readonly stepValues: Uint16Array;
+  /** How many words each row takes at least, ascending. */
+  readonly fewest: Uint8Array;
   /** Index of the row's pattern. */
   readonly patterns: Uint16Array;
   /** Index of the row's rarest step, counted from its first; the row is tried only where one of its words stands. */

@@ -52,9 +52,8 @@ function endOfSentence(text: string, position: number, block: Block, lines: Line
   if (unit === 0x0a) return isDeliberateBreak(text, position, block, lines) ? position + 1 : position;
   if (unit !== 0x2e && unit !== 0x3f && unit !== 0x21 && unit !== 0x2026) return position;
   // A run of marks ends a sentence as a whole or not at all.
-  if (position > block.start && isFinal(text.charCodeAt(position - 1))) return position;
-  let end = position + 1;
-  while (end < block.end && isFinal(text.charCodeAt(end))) end++;
+  if (isBehindMark(text, position, block.start)) return position;
+  let end = endOfMarks(text, position, block.end);
   const strong = includesStrong(text, position, end);
   const dots = end - position > 1 || unit === 0x2026;
   while (end < block.end && isCloser(text.charCodeAt(end))) end++;
@@ -166,6 +165,26 @@ function includesStrong(text: string, from: number, to: number): boolean {
     if (unit === 0x3f || unit === 0x21) return true;
   }
   return false;
+}
+
+/** Whether the last unit before a place that is no space is a mark that may end a sentence. */
+function isBehindMark(text: string, position: number, limit: number): boolean {
+  let before = position - 1;
+  while (before >= limit && isSpace(text.charCodeAt(before))) before--;
+  return before >= limit && isFinal(text.charCodeAt(before));
+}
+
+/** Behind the run of marks that starts at a place; some write spaces between them ("? !", ". . ."). */
+function endOfMarks(text: string, position: number, to: number): number {
+  let end = position;
+  for (let next = position; ; next = skipSpace(text, end, to)) {
+    let behind = next;
+    while (behind < to && isFinal(text.charCodeAt(behind))) behind++;
+    // A name may begin with a stop (".NET").
+    const isMark = behind > next && (next === position || behind === to || isSpace(text.charCodeAt(behind)));
+    if (!isMark) return end;
+    end = behind;
+  }
 }
 
 function isFinal(unit: number): boolean {

@@ -79,11 +79,12 @@ describe('a compiled row', () => {
     expect(stepValues[stepKinds.indexOf(STEP.gapOverCommas)]).toBe(7);
   });
 
-  it('knows its pattern', () => {
-    const tables = compiled('a (b c|d e)', 'f');
-    expect(rowsOf(tables).map(({ pattern }) => pattern)).toEqual([0, 0, 1]);
+  it('knows its pattern and stands behind those that take fewer words', () => {
+    const tables = compiled('a (b c|d e)', 'f ..2 g? !h');
+    expect(rowsOf(tables).map(({ pattern }) => pattern)).toEqual([1, 0, 0]);
+    expect([...tables.fewest]).toEqual([1, 3, 3]);
     expect(tables.patternCount).toBe(2);
-    expect([...tables.rowStarts]).toEqual([0, 3, 6, 7]);
+    expect([...tables.rowStarts]).toEqual([0, 4, 7, 10]);
   });
 });
 

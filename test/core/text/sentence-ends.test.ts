@@ -34,6 +34,13 @@ describe('a mark', () => {
     ['One.\u00a0Two', 'One. / Two'],
     ['One.\u202fTwo', 'One. / Two'],
     ['One.\tTwo', 'One. / Two'],
+    ['One ! ? Two', 'One ! ? / Two'],
+    ['One . . . two', 'One . . . two'],
+    ['One . . . Two', 'One . . . / Two'],
+    ['One.  !\n? two', 'One.  !\n? / two'],
+    ['One! !', 'One! !'],
+    ['One. .NET', 'One. / .NET'],
+    ['One. ..two', 'One. / ..two'],
     ['. One', '. / One'],
     ['? One', '? / One'],
   ])('in %j: %j', (text, expected) => expect(cut(text)).toBe(expected));
