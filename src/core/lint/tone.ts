@@ -83,7 +83,7 @@ export class ToneJudge {
     return features.size === 0 ? NO_FEATURES : features;
   }
 
-  /** At most one hit for each rule: the graver match, then the longer one. */
+  /** At most one hit for each rule: the graver match, then the longer one, then the first. */
   #hitsOf(draft: Draft, sentence: Sentence, index: number, matches: readonly Match[]): readonly ToneHit[] {
     const best = new Map<ToneRule, { readonly match: Match; readonly severity: Severity }>();
     for (const match of matches) {
@@ -127,10 +127,9 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info
 
 function isGraver(match: Match, severity: Severity, than: Match, thanSeverity: Severity): boolean {
   const difference = GRAVITY[severity] - GRAVITY[thanSeverity];
-  return (
-    difference > 0 ||
-    (difference === 0 && match.endToken - match.firstToken > than.endToken - than.firstToken)
-  );
+  if (difference !== 0) return difference > 0;
+  const longer = match.endToken - match.firstToken - (than.endToken - than.firstToken);
+  return longer > 0 || (longer === 0 && match.firstToken < than.firstToken);
 }
 
 function rangeOf(draft: Draft, match: Match): Range {

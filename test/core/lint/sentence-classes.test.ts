@@ -14,7 +14,7 @@ function setUp() {
   const { vocabulary, marks } = createLexicon(tables.words);
   const sentence = new SentenceClasses(tables, new WordSets(tables), marks);
   const idsOf = (text: string) => Int32Array.from(text.split(' '), word => vocabulary.idOf(word));
-  return { sentence, idsOf, set: tables.earlier[0] ?? -1 };
+  return { sentence, idsOf, set: tables.earlier.at(-1) ?? -1 };
 }
 
 /** The places before and behind which the set has a word. */

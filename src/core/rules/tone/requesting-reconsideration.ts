@@ -44,7 +44,7 @@ export const requestingReconsideration: ToneRule = {
   ],
   suggest: situation => [...futureWishes(situation), ...acceptances(situation)],
   flagged: [
-    'Could «you please reconsider your decision»?',
+    '«Could you please reconsider your» decision?',
     'I «ask the board to revisit its choice».',
     '«Please look at my file again».',
     '«Give me another chance» and you will not regret it.',
