@@ -13,6 +13,12 @@ const EXAMPLE_SHARE = 4;
 const EPOCHS = 20;
 const HEAD_EPOCHS = 12;
 
+/**
+ * Contrast pairs whose bad lines imply a fault at most. They teach that something is wrong, but blur what each label sounds
+ * like, so the heads do not read them.
+ */
+const IMPLYING = /^own\/quin/;
+
 /** Fits what words weigh on the examples that `isIn` lets in. */
 export function fitWeights(
   examples: readonly Example[],
@@ -23,7 +29,9 @@ export function fitWeights(
 ): WordWeights {
   const columnsOf = (matrix: Matrix, epochs: number, isTarget: (example: Example) => boolean) => {
     const targets = Int8Array.from(examples, each => (isTarget(each) ? 1 : -1));
-    const costs = balanced(examples, isIn, isTarget);
+    const isRead = (index: number) =>
+      isIn(index) && (matrix !== forHeads || !IMPLYING.test(examples[index]?.file ?? ''));
+    const costs = balanced(examples, isRead, isTarget);
     const scales = scalesOf(matrix, targets, costs);
     return toColumns(solve(scaled(matrix, scales), { targets, costs, epochs, seed }), scales, matrix);
   };

@@ -54,6 +54,7 @@ export const criticizingCompany: ToneRule = {
     '«Nobody introduced» themselves.',
     'One gentleman sat there, and «he was on his phone» throughout.',
     'You «got my name wrong» in the subject line.',
+    'The forms were still faxed, «which is rather slow for a modern bank».',
     'I was «rejected by a machine».',
     'We «expected more care» from you.',
     '«You might want to train» the people on the desk.',
@@ -61,6 +62,7 @@ export const criticizingCompany: ToneRule = {
     'It «would have been courteous to» ring me.',
   ],
   clean: [
+    'My drawing was all straight lines, which is thin for a studio role.',
     'The process was rigorous and fair from the first call to the last.',
     'I was never kept waiting, and I noticed.',
     'The panel was anything but rude.',

@@ -35,6 +35,8 @@ export const BLAME = {
     '~application ~cv ~resume ~profile ~file ~portfolio ~letter ~form ~work ~statement ~submission ~email ~presentation ~slides ~name',
   OWED_CARE:
     'courtesy respect professionalism communication transparency clarity structure organisation organization preparation warmth empathy manners decency consideration timeline acknowledgement acknowledgment rigour rigor care honesty consistency',
+  EMPLOYER:
+    'company firm service employer agency university college school hospital bank charity organisation organization outfit studio practice trust council business institution institute ministry department brand house',
   NO_ONE: 'nobody none neither noone',
 } as const satisfies WordClasses;
 
@@ -51,6 +53,7 @@ export const BLAME_PHRASES = {
     'not (think|believe|see) ..6 (rounds|interviews|stages|tests) (are|is|were|was) ..1 (necessary|needed|reasonable|justified|required|fair)',
     '(constant|endless|repeated|last minute|never ending) (rescheduling|cancellations|cancellation|delays|changes|postponement|postponements|emails|waiting|chasing)',
     'one of the worst',
+    '(which|that) (is|was|were|seemed|felt) ..2 (slack|lax|poor|thin|slow|sloppy|careless|cheap|mean|shabby|weak) (for|from|in|of) (a|an) ..3 EMPLOYER !role|job|post|position|place|manager|nurse|person',
     '(time|effort|efforts|work) (was|is|were) not ..1 (respected|valued|appreciated|acknowledged|considered)',
     '(process|hiring|recruitment|system) (is|seems|looks) ..1 (broken|flawed|deeply flawed|a mess)',
     '(favours|favors|favour|favor|favoured|favored) (internal|insiders|people who|friends|certain|those who)',
