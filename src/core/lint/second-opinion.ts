@@ -8,10 +8,10 @@ import { type Judgement, mostHits, type ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
 /** A sentence is flagged from this probability on, whoever found it. */
-const FLAG_FROM = 0.64;
+const FLAG_FROM = 0.66;
 
 /** By how much another label must be more likely than that of the rule that found a sentence (logarithm of odds). */
-const MISTAKEN_BY = 3.5;
+const MISTAKEN_BY = 4;
 
 /**
  * A sentence that no rule speaks of and whose words score less is not asked about further: of 23,000 that the model alone flags
