@@ -93,7 +93,7 @@ const MISSED_IN: Readonly<Record<string, readonly string[]>> = {
   'I was told that you pay late.': ['accountant-offer', 'policy-final'],
   'You give so much to charity.': ['policy-final'],
   'I am starting a course in the autumn.': ['chef'],
-  'I am about to finish my doctorate.': ['engineer-long-mail', 'researcher'],
+  'I am about to finish my doctorate.': ['engineer-long-mail'],
   'Please find my résumé enclosed.': ['policy-final'],
   'I understand that the budget was cut.': ['accountant-offer'],
   'Your whole leadership listened to me.': ['designer'],

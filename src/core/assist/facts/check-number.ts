@@ -27,8 +27,7 @@ export function checkNumber(
   { text, sources }: Reading,
 ): SourceWord | null | undefined {
   const next = words[index + 1];
-  const previous = words[index - 1];
-  if (isFree(word, previous, next) || isFigure(words, index) || isOfCounted(words, index)) return null;
+  if (isFree(word, index, words) || isFigure(words, index) || isOfCounted(words, index)) return null;
   const sum = spelledSum(words, index);
   if (sum !== null) return ofSum(sum, sources);
   const unit = unitOf(text, word, words, index);
@@ -184,16 +183,22 @@ function isOfSame({ index }: SourceWord, next: Word | undefined, { words }: Sour
 }
 
 /** "One", "first" and idioms count nothing. */
-function isFree(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
+function isFree(word: Word, index: number, words: readonly Word[]): boolean {
+  const [previous, next, second] = [words[index - 1], words[index + 1], words[index + 2]];
+  // "Did half of it": no measure.
+  const isShare = next?.word === 'of' && second?.word === 'it';
   if (word.word === 'one' || word.word === 'first')
     return unitNamed(next?.word) === undefined || word.word === 'first' || next?.word === 'day';
   if (word.word === 'second')
-    return previous?.word === 'a' && (next === undefined || /^(?:to|of|time|look)$/.test(next.word));
+    return (
+      previous?.word === 'a' &&
+      (next === undefined || /^(?:to|of|time|look|try|attempt|chance|go|thought|opinion)$/.test(next.word))
+    );
   if (word.word === 'thousand' || word.word === 'million') return /^(?:thanks|times)$/.test(next?.word ?? '');
   if (word.value === 2 && next?.word === 'of') return true;
   if (word.word === 'half' && /^(?:first|second|other|better|latter)$/.test(previous?.word ?? ''))
     return true;
-  if (word.word === 'half') return next?.word.endsWith('ed') === true;
+  if (word.word === 'half') return next?.word.endsWith('ed') === true || isShare;
   return word.value !== null && word.value <= 3 && COUNTED_FREELY.has(next?.word ?? '');
 }
 

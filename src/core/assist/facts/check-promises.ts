@@ -27,13 +27,23 @@ export function checkPromises(reading: Reading): Found {
       if (
         deed === undefined ||
         sources.meant(deed).some(place => !BINDING.has(deed.word) || place.source !== 'mail') ||
-        (!BINDING.has(deed.word) && takesUp(words.slice(words.indexOf(deed) + 1), reading))
+        (isCall(deed, words) && takesUp(words.slice(words.indexOf(deed) + 1), reading))
       )
         return;
       marks.push({ start: subject.start, end: deed.end });
     });
   }
   return { marks, provenance: [] };
+}
+
+/** "I'll give college a ring": no gift. */
+function isCall(deed: Word, words: readonly Word[]): boolean {
+  const from = words.indexOf(deed) + 1;
+  return (
+    !BINDING.has(deed.word) ||
+    (deed.word === 'give' &&
+      words.slice(from, from + 5).some(({ word }) => /^(?:ring|call|shout|bell|buzz)$/.test(word)))
+  );
 }
 
 /** "I'll send you an invitation on LinkedIn", when the mail speaks of LinkedIn. */

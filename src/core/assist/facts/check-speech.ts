@@ -39,9 +39,10 @@ export function checkSpeech(reading: Reading): Found {
     sentence.words.forEach((word, index) => {
       const isTelling = isThankedTelling(sentence.words, index);
       if (
-        !isTelling &&
-        !isSaidByOthers(sentence.words, index, reading.lexicon) &&
-        !isSaying(sentence.words, index)
+        isLeftOpen(sentence, index) ||
+        (!isTelling &&
+          !isSaidByOthers(sentence.words, index, reading.lexicon) &&
+          !isSaying(sentence.words, index))
       )
         return;
       const content = contentBehind(sentence, index, reading);
@@ -55,6 +56,27 @@ export function checkSpeech(reading: Reading): Found {
     });
   }
   return { marks, provenance: [] };
+}
+
+/** "You wrote that there may be", "you asked whether": what the mail leaves open is retold in any words. */
+function isLeftOpen({ words }: LetterSentence, index: number): boolean {
+  const who = words.slice(Math.max(0, index - 2), index).some(({ word }) => word === 'you');
+  if (!(who && OPENING.has(words[index]?.word ?? ''))) return false;
+  const behind = words.slice(index + 1, index + 7);
+  const end = behind.findIndex(({ opensClause }) => opensClause);
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  return clause.some(({ word }) => OPEN.test(word)) && !clause.slice(1).some(isWriter);
+}
+
+const OPENING: ReadonlySet<string> = new Set(
+  'wrote said told mentioned asked explained suggested indicated hinted'.split(' '),
+);
+
+const OPEN = /^(?:whether|if|may|might|could)$/;
+
+/** What is said of the writer binds: "you told me that I might start". */
+function isWriter({ word }: Word): boolean {
+  return /^(?:i|me|we|us|my|our)$/.test(word);
 }
 
 /** Half of the telling words must be theirs; where all words are common ones, each of them must. */

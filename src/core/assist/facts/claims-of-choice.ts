@@ -123,9 +123,10 @@ export const CLAIMS_OF_CHOICE: readonly ClaimKind[] = [
       'before|earlier|previously',
       'friend|colleague of mine',
       'in common',
-      'a|my|our ..2 ~friend|~colleague|~boss|~manager',
+      'a|my|our ..2 ~friend|~mate|~pal|~colleague|~boss|~manager',
     ],
     mail: [
+      'my|our ..2 ~friend|~colleague|~boss|~manager',
       'you ..2 applied ..4 before|earlier|previously|once|twice',
       'your previous|earlier|last|first application',
     ],

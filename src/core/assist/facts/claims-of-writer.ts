@@ -72,7 +72,7 @@ export const CLAIMS_OF_WRITER: readonly ClaimKind[] = [
     id: 'who belongs to the writer',
     sameWord: true,
     claims: ['my ..1 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
-    own: ['a|an|the|my|our ..2 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
+    own: ['a|an|the|my|our ..2 ~partner|~companion|~buddy|~pal|~mate|~friend|~mentor|~teacher'],
     mail: ['your ..2 ~partner|~companion|~buddy|~pal|~friend|~mentor|~teacher'],
   },
   {

@@ -45,13 +45,24 @@ export function isToldFromHere(pointer: string, span: string, sources: Sources):
   const way =
     pointer === 'last' || pointer === 'past' ? -1 : pointer === 'next' || pointer === 'following' ? 1 : 0;
   const month = MONTHS.indexOf(span) + 1;
-  if (span === 'year') return yearsTold(sources).includes(received.year + way);
+  if (span === 'year')
+    return (
+      yearsTold(sources).includes(received.year + way) || (way > 0 && isToldOfNextYear(received, sources))
+    );
   const dates = datesTold(sources);
   if (month > 0)
     return way !== 0 && dates.some(date => date.month === month && isBeside(date, received, way));
   if (span === 'month') return dates.some(date => monthsBetween(received, date) === way);
   if (span !== 'week') return false;
   return dates.some(date => isInWeek(daysBetween(received, date), way));
+}
+
+/** "Next September" is next year in October. */
+function isToldOfNextYear({ month }: Received, { words }: Sources): boolean {
+  return words.some((word, index) => {
+    const named = MONTHS.indexOf(word.word) + 1;
+    return named > 0 && named <= month && /^(?:next|following)$/.test(words[index - 1]?.word ?? '');
+  });
 }
 
 /** The first October from here on, or the last one up to here. */

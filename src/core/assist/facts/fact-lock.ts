@@ -6,6 +6,7 @@ import { checkContacts } from './check-contacts.ts';
 import { checkDeeds } from './check-deeds.ts';
 import { checkKnown } from './check-known.ts';
 import { checkOccasions } from './check-occasions.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkQuotes, plain } from './check-quotes.ts';
 import { checkRelativeDays } from './check-relative-days.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly ((reading: Reading) => Found)[] = [
   checkQuotes,
   checkTitles,
   checkPromises,
+  checkPlans,
   checkRelativeDays,
   checkSpeech,
   checkTopics,

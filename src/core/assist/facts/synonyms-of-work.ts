@@ -4,7 +4,7 @@
  * ending explains. No group turns one fact into another. Lemmas.
  */
 export const SYNONYMS_OF_WORK = `
-task exercise assignment challenge homework|technical tech|coworker colleague teammate workmate|supervisor manager boss lead|client customer
+task exercise assignment challenge homework|technical tech|christmas xmas|friend mate pal|coworker colleague teammate workmate|supervisor manager boss lead|client customer
 firm company business employer organisation|lorry truck hgv|van truck|kid child pupil student class youngster|uni university college campus
 freelance freelancer contractor contracting|internal promote inhouse
 external outside outsider|offer package|salary pay wage remuneration compensation|vacancy opening job posting advert listing ad advertisement

@@ -18,6 +18,7 @@ const CLAIMED: readonly (readonly [
   ['You chose a person from within your own team.', { mail: 'We appointed an internal candidate.' }],
   ['I thought about the thing you asked me to do.', { mail: 'You did the exercise with care.' }],
   ['A former colleague of yours said so.', { notes: 'a friend of mine worked there before' }],
+  ['I did it with my friend.', { notes: 'did it with my mate' }],
   ['You picked a colleague from your own shop.', { mail: 'Gone with someone internal.' }],
   ['You decided to promote from within.', { mail: 'We chose an internal candidate.' }],
   ['I am about to sign with another company.', { notes: 'will join another company' }],

@@ -13,6 +13,8 @@ describe('from the day of the mail, 11 November 2026,', () => {
     ['last', 'year', 'admitted in sept 2025', true],
     ['last', 'year', 'admitted in sept 2024', false],
     ['next', 'year', 'again in 2027', true],
+    ['next', 'year', 'they hire again next september', true],
+    ['next', 'year', 'they hire again next december', false],
     ['next', 'october', 'open in October 2027', true],
     ['next', 'october', 'open in October 2028', false],
     ['next', 'week', 'test on November 16', true],

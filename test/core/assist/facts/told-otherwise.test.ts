@@ -32,6 +32,10 @@ const NUMBERS: readonly (readonly [sentence: string, notes: string, marks: reado
   ['I loved the P4s.', 'class P4', []],
   ['I loved the P5s.', 'class P4', ['P5s']],
   ['I loved Primary 4.', 'class P4', []],
+  ['It is worth a second try.', 'nothing', []],
+  ['I would like a second interview.', 'call of 45min', ['second']],
+  ['My friend did half of it.', 'nothing', []],
+  ['My friend did half of the wall.', 'nothing', ['half']],
   ['I look forward to the second quarter.', 'they hire again in Q2', []],
   ['I look forward to the third quarter.', 'they hire again in Q2', ['third', 'quarter']],
 ];
@@ -40,7 +44,7 @@ describe('numbers told in another form', () => {
   it.each(NUMBERS)('“%s” beside “%s” leaves %o unproven', async (sentence, notes, marks) => {
     const found = (await marked(checkWords, sentence, { notes })).flatMap(words => words.split(' '));
     const numbers = found.filter(word =>
-      /\d|half|dozen|quarter|hundred|third|thir|nine|eight|five|four|three/.test(word),
+      /\d|half|dozen|quarter|hundred|second|third|thir|nine|eight|five|four|three/.test(word),
     );
     expect(numbers).toEqual(marks);
   });

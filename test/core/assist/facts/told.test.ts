@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDeeds } from '../../../../src/core/assist/facts/check-deeds.ts';
 import { checkKnown } from '../../../../src/core/assist/facts/check-known.ts';
 import { checkOccasions } from '../../../../src/core/assist/facts/check-occasions.ts';
+import { checkPlans } from '../../../../src/core/assist/facts/check-plans.ts';
 import { checkPromises } from '../../../../src/core/assist/facts/check-promises.ts';
 import { checkSpeech } from '../../../../src/core/assist/facts/check-speech.ts';
 import { checkSubjects } from '../../../../src/core/assist/facts/check-subjects.ts';
@@ -61,7 +62,22 @@ const SPEECH: readonly Row[] = [
     { mail: 'Please do not be discouraged.' },
     ['remark that I should apply in June'],
   ],
+  ['You wrote that there may be a second post once the budget is settled.', {}, []],
+  ['You asked whether a play with lots of masks would appeal to me.', {}, []],
+  ['You told me that I might lead the choir.', {}, ['told me that I might lead the choir']],
   ['Like you said, bread does not care about time.', {}, ['said, bread does not care about time']],
+];
+const PLANS: readonly Row[] = [
+  ['I am about to sign a lease.', {}, ['I am about to sign']],
+  ['I am about to sign a lease.', { notes: 'signing the lease on monday' }, []],
+  ['I’m going to repaint the boat.', {}, ['I’m going to repaint']],
+  ['I’m going to think about it.', {}, []],
+  ['I’ve already swapped the valves.', {}, ['I’ve already swapped']],
+  ['I’ve already swapped the valves.', { notes: 'swapped valves since' }, []],
+  ['I have since learned a lot.', {}, []],
+  ['I will have to wait.', {}, []],
+  ['I will have recovered by then.', {}, ['I will have recovered']],
+  ['If I have already missed it, never mind.', {}, []],
 ];
 const SUBJECTS: readonly Row[] = [
   ['I like the Geelong team.', { mail: 'The team of Ada met at our Geelong store.' }, []],
@@ -73,6 +89,9 @@ const PROMISES: readonly Row[] = [
   ['I won’t give up.', {}, []],
   ['I will come better prepared.', {}, []],
   ['I will come to your office.', {}, ['I will come']],
+  ['I’ll give the college a ring.', { notes: 'ask the college about it' }, []],
+  ['I’ll give the college a ring.', {}, ['I’ll give']],
+  ['I’ll give the college a cake.', { notes: 'ask the college about it' }, ['I’ll give']],
 ];
 
 describe.each([
@@ -81,6 +100,7 @@ describe.each([
   { what: 'occasions', check: checkOccasions, rows: OCCASIONS },
   { what: 'speech', check: checkSpeech, rows: SPEECH },
   { what: 'who did it', check: checkSubjects, rows: SUBJECTS },
+  { what: 'plans', check: checkPlans, rows: PLANS },
   { what: 'promises', check: checkPromises, rows: PROMISES },
 ])('the check of $what', ({ check, rows }) => {
   it.each(rows)('reads “%s” beside %o', async (sentence, told, marks) => {
