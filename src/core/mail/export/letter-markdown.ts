@@ -61,10 +61,9 @@ const NARROWEST = 60;
 /** Nobody wraps letters at more columns; longer lines came from an edit in a wrapped paragraph. */
 const WIDEST = 120;
 
-interface Line {
+/** A line of a paragraph without the blanks around it. */
+interface Line extends Range {
   readonly text: string;
-  /** Offset behind its last character. */
-  readonly end: number;
 }
 
 function unwrap(markdown: string): string {
@@ -94,13 +93,15 @@ function findParagraphs(markdown: string): readonly SyntaxNode[] {
 }
 
 function linesOf(markdown: string, from: number, to: number): readonly Line[] {
-  let end = from - 1;
+  let offset = from;
   return markdown
     .slice(from, to)
     .split('\n')
-    .map(text => {
-      end += text.length + 1;
-      return { text: text.trim(), end };
+    .map(line => {
+      const text = line.trim();
+      const start = offset + line.indexOf(text);
+      offset += line.length + 1;
+      return { text, start, end: start + text.length };
     });
 }
 
@@ -109,8 +110,7 @@ function joinLines(markdown: string, lines: readonly Line[], width: number): rea
     const next = lines[index + 1];
     if (next === undefined || isHardBreak(markdown, line) || !wasWrapped(line.text, next.text, width))
       return [];
-    const indent = /^[ \t]*/.exec(markdown.slice(line.end + 1, next.end))?.[0].length ?? 0;
-    return [{ start: line.end, end: line.end + 1 + indent, text: ' ' }];
+    return [{ start: line.end, end: next.start, text: ' ' }];
   });
 }
 
@@ -123,5 +123,5 @@ function wasWrapped(line: string, next: string, width: number): boolean {
 
 /** Two spaces or a backslash before the end of the line. */
 function isHardBreak(markdown: string, { end }: Line): boolean {
-  return markdown.startsWith('\\', end - 1) || markdown.startsWith('  ', end - 2);
+  return markdown.startsWith('\\', end - 1) || markdown.startsWith('  ', end);
 }
