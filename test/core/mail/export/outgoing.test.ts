@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ExportError, isPrivateNote, readOutgoing } from '../../../../src/core/mail/export/outgoing.ts';
+
+describe('what goes out', () => {
+  it('names nobody where the draft names nobody', () => {
+    const nobody = { to: '', subject: '', inReplyTo: null };
+    expect(readOutgoing('Hi.\n')).toMatchObject(nobody);
+    expect(readOutgoing('---\ngracious: 1\n---\nHi.\n')).toMatchObject(nobody);
+  });
+
+  it('is nothing of a private note, and says what to do', () => {
+    expect(() => readOutgoing('---\ngracious-private: 1\n---\nI am so angry.\n')).toThrow('Copy by hand');
+  });
+
+  it.each([
+    ['gracious-private: 1', true],
+    ['gracious-private : 1', true],
+    ['gracious-private\t: 1', true],
+    ['gracious-private-list: 1', false],
+    ['gracious: gracious-private', false],
+  ])('is private with %j: %j', (line, isPrivate) => {
+    expect(isPrivateNote(`---\n${line}\n---\nHi.\n`)).toBe(isPrivate);
+  });
+});
+
+describe('an error of export', () => {
+  it.each([
+    ['its own', new ExportError('x'), true],
+    ['one of a part that loaded late', Object.assign(new Error('x'), { name: 'ExportError' }), true],
+    ['any other error', new Error('x'), false],
+    ['what is no error', { name: 'ExportError' }, false],
+    ['nothing', null, false],
+  ])('is known by its name: %s', (_, value, isExportError) => {
+    expect(value instanceof ExportError).toBe(isExportError);
+  });
+});
