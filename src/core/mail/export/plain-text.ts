@@ -25,6 +25,8 @@ class Writer {
   readonly #markdown: string;
   #text = '';
   #position = 0;
+  /** What stands in place of the end of each link that is being written, from its mark behind the label on. */
+  readonly #linkEnds = new Map<number, { readonly to: number; readonly text: string }>();
 
   constructor(markdown: string) {
     this.#markdown = markdown;
@@ -42,7 +44,11 @@ class Writer {
         return false;
       case 'Link':
       case 'Image':
-        return this.#writeLink(node);
+        this.#openLink(node);
+        return true;
+      case 'LinkMark':
+        this.#closeLink(node);
+        return false;
       case 'Autolink':
         this.#replace(node.from, node.to, this.#markdown.slice(node.from + 1, node.to - 1));
         return false;
@@ -71,17 +77,23 @@ class Writer {
   }
 
   /** `[text](address)` → `text (address)`. Brackets without an address are no link but a placeholder: they stay. */
-  #writeLink(node: SyntaxNodeRef): boolean {
-    const url = node.node.getChild('URL');
-    if (url === null) return true;
-    const marks = node.node.getChildren('LinkMark');
-    const [open, close] = marks;
-    if (open === undefined || close === undefined) return true;
+  #openLink({ node }: SyntaxNodeRef): void {
+    const url = node.getChild('URL');
+    const [open, close] = node.getChildren('LinkMark');
+    if (url === null || open === undefined || close === undefined) return;
     const label = this.#markdown.slice(open.to, close.from);
     const address = this.#markdown.slice(url.from, url.to).replace(/^<|>$/g, '');
     const bare = address.replace(/^mailto:/, '');
-    this.#replace(node.from, node.to, label === bare || label === address ? label : `${label} (${bare})`);
-    return false;
+    this.#replace(open.from, open.to, '');
+    this.#linkEnds.set(close.from, {
+      to: node.to,
+      text: label === bare || label === address ? '' : ` (${bare})`,
+    });
+  }
+
+  #closeLink({ from }: SyntaxNodeRef): void {
+    const end = this.#linkEnds.get(from);
+    if (end !== undefined) this.#replace(from, end.to, end.text);
   }
 }
 
