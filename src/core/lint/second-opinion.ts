@@ -8,7 +8,7 @@ import { type Judgement, mostHits, type ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
 /** A sentence is flagged from this probability on, whoever found it. */
-const FLAG_FROM = 0.66;
+const FLAG_FROM = 0.64;
 
 /** By how much another label must be more likely than that of the rule that found a sentence (logarithm of odds). */
 const MISTAKEN_BY = 4;
