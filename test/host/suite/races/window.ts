@@ -20,7 +20,7 @@ export class LettersWindow {
   /** Those that are not as they were. */
   readonly #settings = new Set<string>();
   readonly #asked = new Set<vscode.TextDocument>();
-  readonly #subscription: vscode.Disposable;
+  readonly #subscriptions: readonly vscode.Disposable[];
   #keyboard: Promise<unknown> = Promise.resolve();
   #names = 0;
   /** What was typed while no editor had the focus. */
@@ -30,11 +30,17 @@ export class LettersWindow {
   constructor(oracle: Oracle, witness: Witness) {
     this.#witness = witness;
     this.fixes = new Fixes(oracle, witness);
-    this.#subscription = vscode.workspace.onDidCloseTextDocument(document => this.#asked.delete(document));
+    // VS Code may hold a document, and show it again, long after its last tab was closed, which ends what was asked for.
+    this.#subscriptions = [
+      vscode.workspace.onDidCloseTextDocument(document => this.#asked.delete(document)),
+      vscode.window.tabGroups.onDidChangeTabs(() => {
+        for (const document of this.#asked) if (!isShown(document)) this.#asked.delete(document);
+      }),
+    ];
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
   /** Whether the person has asked to have a document checked that would not be by itself. */
