@@ -8,14 +8,14 @@ import { type Judgement, mostHits, type ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
 /** A sentence is flagged from this probability on, whoever found it. */
-const FLAG_FROM = 0.64;
+const FLAG_FROM = 0.65;
 
 /** By how much another label must be more likely than that of the rule that found a sentence (logarithm of odds). */
 const MISTAKEN_BY = 4;
 
 /**
- * A sentence that no rule speaks of and whose words score less is not asked about further: of 23,000 that the model alone flags
- * fewer than one in a thousand score so low.
+ * A sentence that no rule speaks of and whose words score less is not asked about further: of those that should not be sent, not
+ * one more in two hundred would be flagged.
  */
 const CLEAR_BELOW = -0.2;
 
@@ -124,8 +124,7 @@ export class SecondOpinion {
     const isSame =
       known?.neighbour === neighbour && known.warnings === warnings && known.isInformed === isInformed;
     if (isSame) return known;
-    const labels = known?.scores.labels ?? this.#model.labelsOf(draft, contentToken, endToken);
-    const scores = { fault, labels };
+    const scores = known?.scores ?? { fault, ...this.#model.detailsOf(draft, contentToken, endToken) };
     const probability = stack(toSignals({ scores, warnings, isInformed, neighbour }), this.#trees);
     return { scores, warnings, isInformed, neighbour, probability };
   }

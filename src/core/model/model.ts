@@ -10,10 +10,11 @@ import {
   wordFeature,
 } from './features.ts';
 import { levelsOf } from './levels.ts';
+import { type NetWeights, SentenceNet } from './net.ts';
 import type { Trees } from './trees.ts';
 
-/** What words weigh, as it is stored. */
-export interface WordWeights {
+/** What words and rows of words weigh, as it is stored. */
+export interface LinearWeights {
   /** Tone rule ids, one head each. */
   readonly labels: readonly string[];
   /** Groups of {@link GROUP} slots: a check byte each, 0 when empty. */
@@ -31,6 +32,12 @@ export interface WordWeights {
   readonly headBiases: readonly number[];
 }
 
+/** What the words of a sentence are judged by. */
+export interface WordWeights extends LinearWeights {
+  /** Its first output says how much a sentence sounds like one that should not be sent, the others how much like each label. */
+  readonly net: NetWeights;
+}
+
 /** All that training found. */
 export interface Weights extends WordWeights {
   /** What the signals of a sentence amount to (see `stack.ts`), fitted on sentences that training had not seen. */
@@ -39,10 +46,18 @@ export interface Weights extends WordWeights {
 
 /** What the words of a sentence say, each sentence taken alone. */
 export interface Scores {
-  /** How much they speak for "should not be sent", without calibration. */
+  /** How much they and their rows speak for "should not be sent", without calibration. */
   readonly fault: number;
+  /** How much they do to the net, which hears them in any order. */
+  readonly sense: number;
   /** For each label, were the sentence not to be sent, the logarithm of the odds that it has the label. */
   readonly labels: readonly number[];
+}
+
+/** {@link Scores} with what heads and net say of each label kept apart. */
+export interface Hearing extends Pick<Scores, 'fault' | 'sense'> {
+  readonly heads: readonly number[];
+  readonly senses: readonly number[];
 }
 
 /** A row of words and what it adds to the score. */
@@ -69,9 +84,10 @@ const NOT_ASKED = 0x7fffffff;
 /** A feature that is not stored. */
 const NO_SLOT = -1;
 
-/** Judges single sentences by their words, word pairs and stems: a linear model over hashed features. */
+/** Judges single sentences by their words: a linear model over hashed features, and a neural net. */
 export class SentenceModel {
   readonly #reader: FeatureReader;
+  readonly #net: SentenceNet;
   readonly #weights: WordWeights;
   readonly #groups: Uint32Array;
   readonly #headGroups: Uint32Array;
@@ -85,6 +101,7 @@ export class SentenceModel {
 
   constructor(weights: WordWeights, vocabulary: Vocabulary) {
     this.#reader = new FeatureReader(vocabulary);
+    this.#net = new SentenceNet(weights.net);
     this.#weights = weights;
     this.#groups = groupsOf(weights.checks);
     this.#headGroups = groupsOf(weights.headChecks);
@@ -98,9 +115,9 @@ export class SentenceModel {
     this.#sums = new Int32Array(weights.labels.length);
   }
 
-  /** Judges the words of the tokens `[from, to)`. */
-  score(draft: Draft, from: number, to: number): Scores {
-    return { fault: this.faultOf(draft, from, to), labels: this.labelsOf(draft, from, to) };
+  /** What speaks for what in the tokens `[from, to)`. */
+  hear(draft: Draft, from: number, to: number): Hearing {
+    return { fault: this.faultOf(draft, from, to), ...this.#details(draft, from, to) };
   }
 
   /** {@link Scores.fault} of the tokens `[from, to)`. */
@@ -111,18 +128,29 @@ export class SentenceModel {
     return (sum * this.#weights.scale) / (lengthOf(last * KINDS) * LEVELS.most);
   }
 
-  /** {@link Scores.labels} of the tokens `[from, to)`. */
-  labelsOf(draft: Draft, from: number, to: number): readonly number[] {
-    const { headScales, headBiases } = this.#weights;
+  /** {@link Scores} of the tokens `[from, to)` but for the fault. */
+  detailsOf(draft: Draft, from: number, to: number): Omit<Scores, 'fault'> {
+    const { sense, heads, senses } = this.#details(draft, from, to);
+    return { sense, labels: heads.map((head, label) => head + (senses[label] ?? 0)) };
+  }
+
+  #details(draft: Draft, from: number, to: number): Omit<Hearing, 'fault'> {
     const last = this.#reader.read(draft, from, to);
+    const [sense = 0, ...senses] = this.#net.outputsOf(this.#reader, last);
+    return { sense, heads: this.#headsOf(last), senses };
+  }
+
+  /** What the heads make of the sentence that was read. */
+  #headsOf(last: number): readonly number[] {
+    const { headScales, headBiases } = this.#weights;
     this.#sums.fill(0);
     for (let place = 0; place < last; place++) this.#addHeadsAt(place);
     const length = lengthOf(last * KINDS) * HEAD_LEVELS.most;
-    const labels: number[] = [];
+    const heads: number[] = [];
     for (let label = 0; label < this.#sums.length; label++) {
-      labels.push(((this.#sums[label] ?? 0) * (headScales[label] ?? 0)) / length + (headBiases[label] ?? 0));
+      heads.push(((this.#sums[label] ?? 0) * (headScales[label] ?? 0)) / length + (headBiases[label] ?? 0));
     }
-    return labels;
+    return heads;
   }
 
   /** What the word at a place, its stem and the rows that start there are worth. */

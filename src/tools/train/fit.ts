@@ -1,15 +1,14 @@
 import { toLevel } from '../../core/model/levels.ts';
-import { checkOf, GROUP, groupOf, HEAD_LEVELS, LEVELS, type WordWeights } from '../../core/model/model.ts';
-import { type Example, RULE_EXAMPLES } from './examples.ts';
+import { checkOf, GROUP, groupOf, HEAD_LEVELS, LEVELS, type LinearWeights } from '../../core/model/model.ts';
+import { balanced, isBad } from './costs.ts';
+import type { Example } from './examples.ts';
 import { countsOf, type Matrices, type Matrix, restricted } from './matrix.ts';
 import { scaled, scalesOf } from './scales.ts';
 import { solve } from './solve.ts';
 
-const SLOTS = 133_000;
-const HEAD_SLOTS = 25_000;
+const SLOTS = 100_000;
+const HEAD_SLOTS = 9_000;
 const COST = 4;
-const LITERARY_SHARE = 0.3;
-const EXAMPLE_SHARE = 4;
 const EPOCHS = 20;
 const HEAD_EPOCHS = 12;
 
@@ -26,12 +25,12 @@ export function fitWeights(
   labels: readonly string[],
   isIn: (index: number) => boolean,
   seed: number,
-): WordWeights {
+): LinearWeights {
   const columnsOf = (matrix: Matrix, epochs: number, isTarget: (example: Example) => boolean) => {
     const targets = Int8Array.from(examples, each => (isTarget(each) ? 1 : -1));
     const isRead = (index: number) =>
       isIn(index) && (matrix !== forHeads || !IMPLYING.test(examples[index]?.file ?? ''));
-    const costs = balanced(examples, isRead, isTarget);
+    const costs = balanced(examples, isRead, isTarget, COST);
     const scales = scalesOf(matrix, targets, costs);
     return toColumns(solve(scaled(matrix, scales), { targets, costs, epochs, seed }), scales, matrix);
   };
@@ -43,34 +42,6 @@ export function fitWeights(
     ...packHeads(heads),
     headBiases: labels.map(() => 0),
   };
-}
-
-/** The same cost for each sentence that is no target, but for {@link shareOf}, and as much altogether for the targets. */
-function balanced(
-  examples: readonly Example[],
-  isIn: (index: number) => boolean,
-  isTarget: (example: Example) => boolean,
-): Float32Array {
-  const inside = examples.filter((_, index) => isIn(index));
-  const targets = inside.filter(isTarget).length;
-  const targetCost = (COST * (inside.length - targets)) / targets;
-  return Float32Array.from(examples, (each, index) =>
-    isIn(index) ? (isTarget(each) ? targetCost : COST) * shareOf(each) : 0,
-  );
-}
-
-/**
- * Most of our own sentences are harder and more literary than mails are. The bad ones count less, so that plain ones are heard;
- * the clean ones count fully, for they keep alarms away. The few examples of rules and the letters that
- * must stay clean are to be learnt by heart.
- */
-function shareOf(example: Example): number {
-  if (example.file === RULE_EXAMPLES || example.file.endsWith('.md')) return EXAMPLE_SHARE;
-  return isBad(example) && /^own\/(?!plain)/.test(example.file) ? LITERARY_SHARE : 1;
-}
-
-function isBad(example: Example): boolean {
-  return example.labels.length > 0;
 }
 
 /** Feature hash → weight, without the constant. */
@@ -98,7 +69,7 @@ function keptOf(columns: ReadonlyMap<number, number>, matrix: Matrix): ReadonlyS
 }
 
 /** The heaviest features of a group of slots get one each. */
-function packSlots(columns: ReadonlyMap<number, number>): Pick<WordWeights, 'checks' | 'levels' | 'scale'> {
+function packSlots(columns: ReadonlyMap<number, number>): Pick<LinearWeights, 'checks' | 'levels' | 'scale'> {
   const sorted = byWeight(columns);
   const scale = limitOf(sorted);
   const checks = new Uint8Array(SLOTS);
@@ -114,7 +85,7 @@ function packSlots(columns: ReadonlyMap<number, number>): Pick<WordWeights, 'che
 /** The features that tell labels apart best get a slot with a level for each head. */
 function packHeads(
   heads: readonly ReadonlyMap<number, number>[],
-): Pick<WordWeights, 'headChecks' | 'headLevels' | 'headScales'> {
+): Pick<LinearWeights, 'headChecks' | 'headLevels' | 'headScales'> {
   const headChecks = new Uint8Array(HEAD_SLOTS);
   const headLevels = new Uint8Array((HEAD_SLOTS * heads.length) / 2);
   const headScales = heads.map(columns => limitOf(byWeight(columns)));

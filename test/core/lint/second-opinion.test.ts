@@ -12,8 +12,8 @@ const RULES = [
   toneRule('wrath', { patterns: ['growl', { pattern: 'sulk', severity: 'information' }] }),
 ];
 
-/** Signals: fault, greed, wrath, warned, warned twice, informed, has neighbours, the worst neighbour. */
-const [FAULT, WARNED, TWICE, INFORMED, NEIGHBOUR] = [0, 3, 4, 5, 7];
+/** Signals: fault, sense, greed, wrath, warned, warned twice, informed, has neighbours, the worst neighbour. */
+const [FAULT, WARNED, TWICE, INFORMED, NEIGHBOUR] = [0, 4, 5, 6, 8];
 
 /** "rude" is grave, "odd" a little; "mine" is greed's and "rage" wrath's; "kind" speaks against both. */
 const weights = smallWeights({
