@@ -7,8 +7,11 @@ import { reasonsOf } from './reasons.ts';
 import { type Judgement, mostHits, type ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
-/** A sentence is flagged from this probability on, whoever found it. */
-const FLAG_FROM = 0.65;
+/** From this probability on what a rule found is kept. */
+const KEEP_FROM = 0.65;
+
+/** From this one on a sentence is flagged of which no rule speaks: who cannot say why must be surer. */
+const FLAG_FROM = 0.69;
 
 /** By how much another label must be more likely than that of the rule that found a sentence (logarithm of odds). */
 const MISTAKEN_BY = 4;
@@ -102,7 +105,7 @@ export class SecondOpinion {
       }
       const weighed = this.#weigh(draft, sentence, fault, neighbours[place] ?? null, own, known);
       if (opinions !== null) opinions[index] = { fault, weighed };
-      if (weighed.probability < FLAG_FROM) return;
+      if (weighed.probability < (own.length > 0 ? KEEP_FROM : FLAG_FROM)) return;
       const { scores } = weighed;
       const kept = reviewed.length;
       for (const hit of own) if (!isMistaken(hit, scores, this.#labels)) reviewed.push(hit);

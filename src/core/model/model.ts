@@ -11,6 +11,7 @@ import {
 } from './features.ts';
 import { levelsOf } from './levels.ts';
 import { type NetWeights, SentenceNet } from './net.ts';
+import { groupsOf, NO_SLOT, slotIn } from './slots.ts';
 import type { Trees } from './trees.ts';
 
 /** What words and rows of words weigh, as it is stored. */
@@ -68,9 +69,6 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/** Features with the same remainder share this many slots. */
-export const GROUP = 4;
-
 /** How the weights of what flags a sentence are stored, and those of the heads. */
 export const LEVELS = levelsOf(5);
 export const HEAD_LEVELS = levelsOf(4);
@@ -80,9 +78,6 @@ const LONGEST_ROW = 3;
 
 /** A word whose worth has not been looked up; more than any is worth. */
 const NOT_ASKED = 0x7fffffff;
-
-/** A feature that is not stored. */
-const NO_SLOT = -1;
 
 /** Judges single sentences by their words: a linear model over hashed features, and a neural net. */
 export class SentenceModel {
@@ -236,20 +231,6 @@ export class SentenceModel {
   }
 }
 
-/** The check bytes of each group as one number, the first slot's the lowest. */
-function groupsOf(checks: Uint8Array): Uint32Array {
-  return new Uint32Array(checks.slice().buffer);
-}
-
-/** The slot that holds a feature, or {@link NO_SLOT}. All four checks of a group are compared at once. */
-function slotIn(groups: Uint32Array, hash: number): number {
-  const group = groupOf(hash, groups.length);
-  const differences = (groups[group] ?? 0) ^ Math.imul(checkOf(hash), 0x01010101);
-  // The highest bit of each byte that is 0, and sometimes of one above it (Mycroft 1987).
-  const zeros = (differences - 0x01010101) & ~differences & 0x80808080;
-  return zeros === 0 ? NO_SLOT : group * GROUP + ((31 - Math.clz32(zeros & -zeros)) >> 3);
-}
-
 /** Whether the heads read the feature that stands at an index of {@link FeatureReader.hashesOf}: words and pairs of stems. */
 export function isForHeads(index: number): boolean {
   const kind = index % KINDS;
@@ -259,14 +240,4 @@ export function isForHeads(index: number): boolean {
 /** Long sentences have more features, not graver ones. */
 export function lengthOf(count: number): number {
   return Math.sqrt(count);
-}
-
-/** The group of slots that a feature belongs to: its share of all hashes, which takes less time than a remainder. */
-export function groupOf(hash: number, groups: number): number {
-  return ((hash >>> 0) * groups * 2 ** -32) | 0;
-}
-
-/** Tells a feature from most others of the same group; never 0, which marks an empty slot. */
-export function checkOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 24 || 1;
 }

@@ -14,7 +14,7 @@ const STEM_ROWS = 6_144;
 export const ROWS = WORD_ROWS + STEM_ROWS;
 
 /** Levels of a number of a vector, evenly spaced; the one in the middle is 0. */
-export const VECTOR_LEVELS = 7;
+export const VECTOR_LEVELS = 5;
 const ZERO_LEVEL = (VECTOR_LEVELS - 1) / 2;
 
 /** Keeps a stem apart from the word that is spelt alike. */
@@ -42,6 +42,7 @@ export interface NetWeights {
 export class SentenceNet {
   readonly #weights: NetWeights;
   readonly #vectors: Int8Array;
+  readonly #hidden: Float64Array;
   readonly #sums = new Int32Array(WIDTH);
   readonly #highest = new Int32Array(WIDTH);
   readonly #pooled = new Float64Array(POOLED);
@@ -50,6 +51,7 @@ export class SentenceNet {
   constructor(weights: NetWeights) {
     this.#weights = weights;
     this.#vectors = Int8Array.from(weights.vectors, level => level - ZERO_LEVEL);
+    this.#hidden = Float64Array.from(weights.hidden, each => each * weights.hiddenStep);
   }
 
   /**
@@ -60,11 +62,16 @@ export class SentenceNet {
     this.#pool(reader, last);
     this.#activate();
     const { outputs } = this.#weights;
+    const units = this.#units;
     const found: number[] = [];
     for (let first = 0; first < outputs.length; first += UNITS + 1) {
-      let sum = outputs[first + UNITS] ?? 0;
-      for (let unit = 0; unit < UNITS; unit++) sum += (this.#units[unit] ?? 0) * (outputs[first + unit] ?? 0);
-      found.push(sum);
+      let even = outputs[first + UNITS] ?? 0;
+      let odd = 0;
+      for (let unit = 0; unit < UNITS; unit += 2) {
+        even += (units[unit] ?? 0) * (outputs[first + unit] ?? 0);
+        odd += (units[unit + 1] ?? 0) * (outputs[first + unit + 1] ?? 0);
+      }
+      found.push(even + odd);
     }
     return found;
   }
@@ -90,14 +97,28 @@ export class SentenceNet {
     }
   }
 
+  /** Four units at a time, for additions that wait for one another take four times as long. */
   #activate(): void {
-    const { hidden, hiddenStep, hiddenBiases } = this.#weights;
+    const hidden = this.#hidden;
     const pooled = this.#pooled;
-    for (let unit = 0, at = 0; unit < UNITS; unit++) {
-      let sum = 0;
-      for (let index = 0; index < POOLED; index++, at++) sum += (hidden[at] ?? 0) * (pooled[index] ?? 0);
-      this.#units[unit] = Math.max(0, sum * hiddenStep + (hiddenBiases[unit] ?? 0));
+    for (let unit = 0, at = 0; unit < UNITS; unit += 4, at += 3 * POOLED) {
+      let [first, second, third, fourth] = [0, 0, 0, 0];
+      for (let index = 0; index < POOLED; index++, at++) {
+        const value = pooled[index] ?? 0;
+        first += (hidden[at] ?? 0) * value;
+        second += (hidden[at + POOLED] ?? 0) * value;
+        third += (hidden[at + 2 * POOLED] ?? 0) * value;
+        fourth += (hidden[at + 3 * POOLED] ?? 0) * value;
+      }
+      this.#setUnit(unit, first);
+      this.#setUnit(unit + 1, second);
+      this.#setUnit(unit + 2, third);
+      this.#setUnit(unit + 3, fourth);
     }
+  }
+
+  #setUnit(unit: number, sum: number): void {
+    this.#units[unit] = Math.max(0, sum + (this.#weights.hiddenBiases[unit] ?? 0));
   }
 }
 

@@ -1,6 +1,7 @@
 import { inflateSync } from 'fflate';
-import { GROUP, type Weights } from './model.ts';
+import type { Weights } from './model.ts';
 import { type NetWeights, VECTOR_LEVELS } from './net.ts';
+import { GROUP } from './slots.ts';
 
 /** The arrays of the weights in the order in which they are stored. */
 export const ARRAYS = [

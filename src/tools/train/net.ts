@@ -19,7 +19,7 @@ export interface Sentences {
 }
 
 /** Of our own, for what is imported costs a call at each use when sources run as they are. */
-const [width, pooledCount, unitCount] = [WIDTH, POOLED, UNITS];
+const [width, pooledCount, unitCount, topLevel] = [WIDTH, POOLED, UNITS, (VECTOR_LEVELS - 1) / 2];
 
 /** What to fit. */
 export interface NetTask {
@@ -46,7 +46,13 @@ const NUMBERS_OUT = 0.2;
 const POOLED_OUT = 0.2;
 
 /** The few highest numbers of vectors are cut at this share, so that the many low ones keep their differences. */
-const UNCUT = 0.999;
+const UNCUT = 0.99;
+
+/**
+ * In so many last epochs words are made of rounded vectors, while those themselves move on unrounded
+ * (Courbariaux et al. 2015, "BinaryConnect"); in the very last they stand still.
+ */
+const ROUNDED_EPOCHS = 4;
 
 /** Rows of vectors that fewer words of the sentences have stay 0. */
 const FEWEST = 3;
@@ -65,6 +71,9 @@ class NetFit {
   readonly #hidden: Parameters;
   readonly #hiddenBiases: Parameters;
   readonly #outputs: Parameters;
+
+  /** What a step from one level of the vectors to the next is worth, while they are rounded; 0 before. */
+  #step = 0;
 
   // Of a batch: its words, where each stands among them (or -1), what they are made of, and their gradients.
   readonly #batchWords: Int32Array;
@@ -126,21 +135,15 @@ class NetFit {
     });
   }
 
-  /** All epochs; in the last one the vectors stand still on their levels, and the others adapt to that. */
+  /** All epochs; in the last one the vectors stand still, and the others adapt to that. */
   fit(): NetWeights {
     const { costs, epochs } = this.#task;
     const order = Int32Array.from([...costs.keys()].filter(index => (costs[index] ?? 0) > 0));
     const steps = Math.ceil(order.length / BATCH) * epochs;
-    let levelled = levelsOf(this.#vectors.values);
     let step = 0;
     for (let epoch = 0; epoch < epochs; epoch++) {
       const isLast = epoch === epochs - 1;
-      if (isLast) {
-        levelled = levelsOf(this.#vectors.values);
-        levelled.levels.forEach((level, at) => {
-          this.#vectors.values[at] = (level - (VECTOR_LEVELS - 1) / 2) * levelled.step;
-        });
-      }
+      if (epoch >= epochs - ROUNDED_EPOCHS) this.#step = stepOf(this.#vectors.values);
       shuffle(order, this.#random);
       for (let first = 0; first < order.length; first += BATCH) {
         const count = this.#learn(order.subarray(first, first + BATCH));
@@ -151,8 +154,8 @@ class NetFit {
     }
     const hiddenStep = Math.max(...this.#hidden.values.map(Math.abs)) / 127;
     return {
-      vectors: levelled.levels,
-      vectorStep: levelled.step,
+      vectors: Uint8Array.from(this.#vectors.values, value => topLevel + toLevel(value, this.#step)),
+      vectorStep: this.#step,
       hidden: Int8Array.from(this.#hidden.values, each => Math.round(each / hiddenStep)),
       hiddenStep,
       hiddenBiases: Float32Array.from(this.#hiddenBiases.values),
@@ -199,6 +202,7 @@ class NetFit {
     const embedded = this.#embedded;
     const masks = this.#masks;
     const random = this.#random;
+    const step = this.#step;
     const word = this.#batchWords[place] ?? 0;
     const first = (rows[2 * word] ?? 0) * width;
     const second = (rows[2 * word + 1] ?? 0) * width;
@@ -206,7 +210,10 @@ class NetFit {
     for (let index = 0; index < width; index++) {
       const mask = random() < NUMBERS_OUT ? 0 : 1 / (1 - NUMBERS_OUT);
       masks[from + index] = mask;
-      embedded[from + index] = ((vectors[first + index] ?? 0) + (vectors[second + index] ?? 0)) * mask;
+      const one = vectors[first + index] ?? 0;
+      const other = vectors[second + index] ?? 0;
+      const sum = step === 0 ? one + other : (toLevel(one, step) + toLevel(other, step)) * step;
+      embedded[from + index] = sum * mask;
       this.#embeddedGradients[from + index] = 0;
     }
   }
@@ -349,11 +356,13 @@ class NetFit {
   }
 }
 
-/** The nearest of evenly spaced levels for each number of the vectors. */
-function levelsOf(values: Float64Array): { readonly levels: Uint8Array; readonly step: number } {
+/** How far levels stand apart. */
+function stepOf(values: Float64Array): number {
   const sizes = values.map(Math.abs).sort();
-  const middle = (VECTOR_LEVELS - 1) / 2;
-  const step = (sizes[Math.floor(sizes.length * UNCUT)] ?? 1) / middle;
-  const toLevel = (value: number) => middle + Math.max(-middle, Math.min(middle, Math.round(value / step)));
-  return { levels: Uint8Array.from(values, toLevel), step };
+  return (sizes[Math.floor(sizes.length * UNCUT)] || 1) / topLevel;
+}
+
+/** The nearest of evenly spaced levels, from that of the lowest numbers to {@link topLevel}. */
+function toLevel(value: number, step: number): number {
+  return Math.max(-topLevel, Math.min(topLevel, Math.round(value / step)));
 }

@@ -5,7 +5,7 @@ import { isBad, shareOf } from './costs.ts';
 import type { Example } from './examples.ts';
 import type { NetTask, Sentences } from './net.ts';
 
-const EPOCHS = 8;
+const EPOCHS = 12;
 
 /** The words of examples as the net reads them. */
 export function toSentences(examples: readonly Example[], vocabulary: Vocabulary): Sentences {

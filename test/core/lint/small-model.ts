@@ -1,6 +1,7 @@
 import { FeatureReader, wordFeature } from '../../../src/core/model/features.ts';
-import { checkOf, GROUP, groupOf, type Weights } from '../../../src/core/model/model.ts';
-import { type NetWeights, POOLED, ROWS, UNITS, WIDTH } from '../../../src/core/model/net.ts';
+import type { Weights } from '../../../src/core/model/model.ts';
+import { type NetWeights, POOLED, ROWS, UNITS, VECTOR_LEVELS, WIDTH } from '../../../src/core/model/net.ts';
+import { checkOf, GROUP, groupOf } from '../../../src/core/model/slots.ts';
 import type { Trees } from '../../../src/core/model/trees.ts';
 import { parseDraft } from '../../../src/core/text/draft.ts';
 import { createLexicon } from '../../../src/core/text/lexicon.ts';
@@ -43,7 +44,7 @@ export function smallWeights({ labels, faults, heads = {}, trees }: SmallModel):
 /** A net that says nothing of any sentence. */
 export function silentNet(labels: number): NetWeights {
   return {
-    vectors: new Uint8Array(ROWS * WIDTH).fill(3),
+    vectors: new Uint8Array(ROWS * WIDTH).fill((VECTOR_LEVELS - 1) / 2),
     vectorStep: 1,
     hidden: new Int8Array(UNITS * POOLED),
     hiddenStep: 1,

@@ -64,7 +64,7 @@ describe('the weights', () => {
   });
 
   it('have two levels of a vector in a byte', () => {
-    expect([...toPairs(Uint8Array.of(3, 3, 0, 1, 6, 6))]).toEqual([24, 1, 48]);
+    expect([...toPairs(Uint8Array.of(2, 2, 0, 1, 4, 4))]).toEqual([12, 1, 24]);
   });
 
   it('name every tone rule', () => {

@@ -25,12 +25,12 @@ function outputsOf(weights: NetWeights, text: string): readonly number[] {
   return new SentenceNet(weights).outputsOf(reader, read(text));
 }
 
-/** "rude" is worth 2 and its stem 1, "kind" -3; the first unit reads the sum, the second the highest, the third neither. */
+/** "rude" is worth 2 and its stem 1, "kind" -2; the first unit reads the sum, the second the highest, the third neither. */
 function smallNet(): NetWeights {
   const net = silentNet(1);
   read('rude kind');
-  net.vectors[wordRow(reader.words[1] ?? 0) * WIDTH] = 5;
-  net.vectors[stemRow(reader.stems[1] ?? 0) * WIDTH] = 4;
+  net.vectors[wordRow(reader.words[1] ?? 0) * WIDTH] = 4;
+  net.vectors[stemRow(reader.stems[1] ?? 0) * WIDTH] = 3;
   net.vectors[wordRow(reader.words[2] ?? 0) * WIDTH] = 0;
   net.hidden[0] = 10;
   net.hidden[POOLED + WIDTH] = 10;
@@ -52,7 +52,7 @@ describe('the net', () => {
     const [sense = 0] = outputsOf(smallNet(), 'a rude old fox');
     expect(sense).toBeCloseTo(0.5 + (3 / 2 + 1) + 100 * 3);
     const [both = 0] = outputsOf(smallNet(), 'rude kind old fox');
-    expect(both).toBeCloseTo(0.5 + 1 + 100 * 3);
+    expect(both).toBeCloseTo(0.5 + (1 / 2 + 1) + 100 * 3);
   });
 
   it('hears words in any order', () => {
