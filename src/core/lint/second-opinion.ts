@@ -10,8 +10,11 @@ import type { ToneRule } from './types.ts';
 /** From this probability on what a rule found is kept. */
 const KEEP_FROM = 0.65;
 
-/** From this one on a sentence is flagged of which no rule speaks: who cannot say why must be surer. */
-const FLAG_FROM = 0.69;
+/** From this one on a sentence that stands alone is flagged though no rule speaks of it: who cannot say why must be surer, */
+const FLAG_FROM = 0.67;
+
+/** and surer still of one among others, for letters that people write have fewer faults than those that were learnt from. */
+const FLAG_AMONG_OTHERS_FROM = 0.69;
 
 /** By how much another label must be more likely than that of the rule that found a sentence (logarithm of odds). */
 const MISTAKEN_BY = 4;
@@ -105,7 +108,7 @@ export class SecondOpinion {
       }
       const weighed = this.#weigh(draft, sentence, fault, neighbours[place] ?? null, own, known);
       if (opinions !== null) opinions[index] = { fault, weighed };
-      if (weighed.probability < (own.length > 0 ? KEEP_FROM : FLAG_FROM)) return;
+      if (weighed.probability < leastFor(weighed, own)) return;
       const { scores } = weighed;
       const kept = reviewed.length;
       for (const hit of own) if (!isMistaken(hit, scores, this.#labels)) reviewed.push(hit);
@@ -148,6 +151,12 @@ export class SecondOpinion {
       },
     ];
   }
+}
+
+/** The probability from which a sentence is flagged. */
+function leastFor({ neighbour }: Evidence, own: readonly ToneHit[]): number {
+  if (own.length > 0) return KEEP_FROM;
+  return neighbour === null ? FLAG_FROM : FLAG_AMONG_OTHERS_FROM;
 }
 
 function saysTooLittle({ contentToken, endToken }: Sentence): boolean {

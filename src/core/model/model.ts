@@ -112,7 +112,10 @@ export class SentenceModel {
 
   /** What speaks for what in the tokens `[from, to)`. */
   hear(draft: Draft, from: number, to: number): Hearing {
-    return { fault: this.faultOf(draft, from, to), ...this.#details(draft, from, to) };
+    const fault = this.faultOf(draft, from, to);
+    const last = this.#reader.read(draft, from, to);
+    const [sense = 0, ...senses] = this.#net.outputsOf(this.#reader, last);
+    return { fault, sense, heads: this.#headsOf(last), senses };
   }
 
   /** {@link Scores.fault} of the tokens `[from, to)`. */
@@ -125,14 +128,10 @@ export class SentenceModel {
 
   /** {@link Scores} of the tokens `[from, to)` but for the fault. */
   detailsOf(draft: Draft, from: number, to: number): Omit<Scores, 'fault'> {
-    const { sense, heads, senses } = this.#details(draft, from, to);
-    return { sense, labels: heads.map((head, label) => head + (senses[label] ?? 0)) };
-  }
-
-  #details(draft: Draft, from: number, to: number): Omit<Hearing, 'fault'> {
     const last = this.#reader.read(draft, from, to);
-    const [sense = 0, ...senses] = this.#net.outputsOf(this.#reader, last);
-    return { sense, heads: this.#headsOf(last), senses };
+    const outputs = this.#net.outputsOf(this.#reader, last);
+    const labels = this.#headsOf(last).map((head, label) => head + (outputs[label + 1] ?? 0));
+    return { sense: outputs[0] ?? 0, labels };
   }
 
   /** What the heads make of the sentence that was read. */

@@ -1,7 +1,7 @@
 import { type Example, RULE_EXAMPLES } from './examples.ts';
 
 const LITERARY_SHARE = 0.3;
-const EXAMPLE_SHARE = 4;
+const EXAMPLE_SHARE = 6;
 
 /** The same cost for each sentence that is no target, but for {@link shareOf}, and as much altogether for the targets. */
 export function balanced(

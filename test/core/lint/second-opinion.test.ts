@@ -105,6 +105,15 @@ describe('beside rules, the model', () => {
     expect(review('They grab.')).toEqual(['0 greed warning: grab']);
   });
 
+  it('must be surer where no rule speaks, and surer still of one sentence among others', () => {
+    const based = (base: number) => ({ ...weights, trees: { ...weights.trees, base } });
+    const [twoOfThree, sevenOfTen] = [based(-2.3), based(-2.15)];
+    expect(review('They grab a fox now.', twoOfThree)).toHaveLength(1);
+    expect(review('A rude fox took mine.', twoOfThree)).toEqual([]);
+    expect(review('A rude fox took mine.', sevenOfTen)).toHaveLength(1);
+    expect(review('A rude fox took mine. A calm fox is here.', sevenOfTen)).toEqual([]);
+  });
+
   it('leaves out what all signals together make unlikely', () => {
     expect(review('They sulk a fox now.')).toEqual([]);
     expect(review('They sulk a rude fox.')).toEqual(['0 wrath information: sulk']);
