@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import type { Browser } from './browser.ts';
 import { installOnce } from './cache.ts';
@@ -46,25 +47,22 @@ function fontsConfiguration(fonts: string): string {
 
 async function unpack(archives: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await pipeline(
-    createReadStream(`${archives}/chromium.br`),
-    createBrotliDecompress(),
-    createWriteStream(`${folder}/chromium`),
-  );
+  await decompress(`${archives}/chromium.br`, `${folder}/chromium`);
   await chmod(`${folder}/chromium`, 0o755);
   await unpackTar(`${archives}/al2023.tar.br`, `${folder}/al2023`);
   await unpackTar(`${archives}/fonts.tar.br`, `${folder}/fonts`);
   await unpackTar(`${archives}/swiftshader.tar.br`, folder);
 }
 
+/** By way of a file: tar closes a pipe when it has read the last entry, maybe before all of the archive is written to it. */
 async function unpackTar(archive: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const ended = new Promise<void>((resolve, reject) => {
-    tar.once('error', reject);
-    tar.once('close', code =>
-      code === 0 ? resolve() : reject(new Error(`tar could not unpack ${archive}`)),
-    );
-  });
-  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+  const file = `${folder}.tar`;
+  await decompress(archive, file);
+  await promisify(execFile)('tar', ['-x', '-f', file, '-C', folder]);
+  await rm(file);
+}
+
+async function decompress(archive: string, file: string): Promise<void> {
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(file));
 }
