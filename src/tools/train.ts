@@ -9,7 +9,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Linter } from '../core/lint/linter.ts';
-import { SentenceModel, type Weights } from '../core/model/model.ts';
+import { SentenceModel, type WordWeights } from '../core/model/model.ts';
+import type { NetWeights } from '../core/model/net.ts';
 import { RULES } from '../core/rules/index.ts';
 import { readCorpus, readOwn } from './evaluate/corpus.ts';
 import { readRuleExamples, toExamples } from './train/examples.ts';
@@ -18,8 +19,17 @@ import { fitWeights } from './train/fit.ts';
 import { FOLDS, foldsOf } from './train/folds.ts';
 import { readGracious, readTemplates } from './train/gracious.ts';
 import { toMatrices } from './train/matrix.ts';
+import { startNets } from './train/nets.ts';
+import { toNetTask, toSentences } from './train/sentences.ts';
 import { toSource } from './train/source.ts';
-import { calibrated, calibrateHeads, fitStack, type ScoredExample } from './train/stacking.ts';
+import {
+  calibrate,
+  calibrated,
+  fitStack,
+  type HeardExample,
+  type ScoredExample,
+  withCalibrations,
+} from './train/stacking.ts';
 
 const SEED = 20261121;
 /**
@@ -39,42 +49,45 @@ const examples = [...corpus, ...own, ...taught];
 const matrices = toMatrices(examples, lexicon.vocabulary);
 const labels = RULES.tone.map(rule => rule.id);
 print(`${examples.length} sentences, ${matrices.all.hashes.length} features`);
-const scored = crossValidate();
-const scoredOwn = scored.slice(corpus.length, corpus.length + own.length);
-const fair = scoredOwn.filter(({ example }) => !AGAINST_JUDGE.test(example.file));
-const calibrations = calibrateHeads(fair, labels);
-const trees = fitStack(withCalibration(fair), rules);
-print('\n| sentences | area | recall at precision 0.97 | 0.95 | 0.90 | 0.85 | right label |');
-print('| --- | --: | --: | --: | --: | --: | --: |');
-printFigures('corpus', withCalibration(scored.slice(0, corpus.length)));
-printFigures('own', withCalibration(scoredOwn));
-if (!values.dry) {
-  const words = fitWeights(examples, matrices, labels, () => true, SEED);
-  const weights: Weights = {
-    ...words,
-    headScales: words.headScales.map((scale, index) => scale * (calibrations[index]?.slope ?? 1)),
-    headBiases: calibrations.map(each => each.offset),
-    trees,
-  };
-  writeFileSync(TARGET, toSource(weights));
+const folds = foldsOf(examples);
+/** What each model is fitted on: all but one fold each, the last one all. */
+const parts = [...Array(FOLDS).keys()].map(fold => (index: number) => folds[index] !== fold);
+if (!values.dry) parts.push(() => true);
+void train();
+
+async function train(): Promise<void> {
+  const sentences = toSentences(examples, lexicon.vocabulary);
+  const tasks = parts.map(isIn => toNetTask(examples, labels, isIn, SEED));
+  const { nets } = await startNets(sentences, tasks);
+  const linear = parts.map(isIn => fitWeights(examples, matrices, labels, isIn, SEED));
+  const fitted = await nets;
+  finish(linear.map((each, part) => ({ ...each, net: fitted[part] as NetWeights })));
 }
 
-/** Scores every sentence with a model that has not seen its fold. */
-function crossValidate(): readonly ScoredExample[] {
-  const folds = foldsOf(examples);
-  const models = Array.from({ length: FOLDS }, (_, fold) => {
-    const words = fitWeights(examples, matrices, labels, index => folds[index] !== fold, SEED);
-    return new SentenceModel(words, lexicon.vocabulary);
-  });
+/** Weighs what the models say, prints how well they do and writes the last one. */
+function finish(words: readonly WordWeights[]): void {
+  const heard = hearUnseen(words.map(each => new SentenceModel(each, lexicon.vocabulary)));
+  const heardOwn = heard.slice(corpus.length, corpus.length + own.length);
+  const fair = heardOwn.filter(({ example }) => !AGAINST_JUDGE.test(example.file));
+  const calibrations = calibrate(fair, labels);
+  const scored = (some: readonly HeardExample[]): readonly ScoredExample[] =>
+    some.map(({ example, hearing }) => ({ example, scores: calibrated(hearing, calibrations) }));
+  print('\n| sentences | area | recall at precision 0.97 | 0.95 | 0.90 | 0.85 | right label |');
+  print('| --- | --: | --: | --: | --: | --: | --: |');
+  printFigures('corpus', scored(heard.slice(0, corpus.length)));
+  printFigures('own', scored(heardOwn));
+  const trees = fitStack(scored(fair), rules);
+  const all = words[FOLDS];
+  if (all !== undefined) writeFileSync(TARGET, toSource({ ...withCalibrations(all, calibrations), trees }));
+}
+
+/** Every sentence as a model hears it that has not seen its fold. */
+function hearUnseen(models: readonly SentenceModel[]): readonly HeardExample[] {
   return examples.flatMap((example, index) => {
     const { draft, firstToken, endToken } = example;
-    const scores = models[folds[index] ?? 0]?.score(draft, firstToken, endToken);
-    return scores === undefined ? [] : [{ example, scores }];
+    const hearing = models[folds[index] ?? 0]?.hear(draft, firstToken, endToken);
+    return hearing === undefined ? [] : [{ example, hearing }];
   });
-}
-
-function withCalibration(some: readonly ScoredExample[]): readonly ScoredExample[] {
-  return some.map(({ example, scores }) => ({ example, scores: calibrated(scores, calibrations) }));
 }
 
 /** How well words alone tell sentences apart, and how often the label that they are most like is right. */

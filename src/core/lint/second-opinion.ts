@@ -7,15 +7,21 @@ import { reasonsOf } from './reasons.ts';
 import { type Judgement, mostHits, type ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
-/** A sentence is flagged from this probability on, whoever found it. */
-const FLAG_FROM = 0.64;
+/** From this probability on what a rule found is kept. */
+const KEEP_FROM = 0.65;
+
+/** From this one on a sentence that stands alone is flagged though no rule speaks of it: who cannot say why must be surer, */
+const FLAG_FROM = 0.67;
+
+/** and surer still of one among others, for letters that people write have fewer faults than those that were learnt from. */
+const FLAG_AMONG_OTHERS_FROM = 0.69;
 
 /** By how much another label must be more likely than that of the rule that found a sentence (logarithm of odds). */
 const MISTAKEN_BY = 4;
 
 /**
- * A sentence that no rule speaks of and whose words score less is not asked about further: of 23,000 that the model alone flags
- * fewer than one in a thousand score so low.
+ * A sentence that no rule speaks of and whose words score less is not asked about further: of those that should not be sent, not
+ * one more in two hundred would be flagged.
  */
 const CLEAR_BELOW = -0.2;
 
@@ -102,7 +108,7 @@ export class SecondOpinion {
       }
       const weighed = this.#weigh(draft, sentence, fault, neighbours[place] ?? null, own, known);
       if (opinions !== null) opinions[index] = { fault, weighed };
-      if (weighed.probability < FLAG_FROM) return;
+      if (weighed.probability < leastFor(weighed, own)) return;
       const { scores } = weighed;
       const kept = reviewed.length;
       for (const hit of own) if (!isMistaken(hit, scores, this.#labels)) reviewed.push(hit);
@@ -124,8 +130,7 @@ export class SecondOpinion {
     const isSame =
       known?.neighbour === neighbour && known.warnings === warnings && known.isInformed === isInformed;
     if (isSame) return known;
-    const labels = known?.scores.labels ?? this.#model.labelsOf(draft, contentToken, endToken);
-    const scores = { fault, labels };
+    const scores = known?.scores ?? { fault, ...this.#model.detailsOf(draft, contentToken, endToken) };
     const probability = stack(toSignals({ scores, warnings, isInformed, neighbour }), this.#trees);
     return { scores, warnings, isInformed, neighbour, probability };
   }
@@ -146,6 +151,12 @@ export class SecondOpinion {
       },
     ];
   }
+}
+
+/** The probability from which a sentence is flagged. */
+function leastFor({ neighbour }: Evidence, own: readonly ToneHit[]): number {
+  if (own.length > 0) return KEEP_FROM;
+  return neighbour === null ? FLAG_FROM : FLAG_AMONG_OTHERS_FROM;
 }
 
 function saysTooLittle({ contentToken, endToken }: Sentence): boolean {

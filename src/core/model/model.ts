@@ -10,10 +10,12 @@ import {
   wordFeature,
 } from './features.ts';
 import { levelsOf } from './levels.ts';
+import { type NetWeights, SentenceNet } from './net.ts';
+import { groupsOf, NO_SLOT, slotIn } from './slots.ts';
 import type { Trees } from './trees.ts';
 
-/** What words weigh, as it is stored. */
-export interface WordWeights {
+/** What words and rows of words weigh, as it is stored. */
+export interface LinearWeights {
   /** Tone rule ids, one head each. */
   readonly labels: readonly string[];
   /** Groups of {@link GROUP} slots: a check byte each, 0 when empty. */
@@ -31,6 +33,12 @@ export interface WordWeights {
   readonly headBiases: readonly number[];
 }
 
+/** What the words of a sentence are judged by. */
+export interface WordWeights extends LinearWeights {
+  /** Its first output says how much a sentence sounds like one that should not be sent, the others how much like each label. */
+  readonly net: NetWeights;
+}
+
 /** All that training found. */
 export interface Weights extends WordWeights {
   /** What the signals of a sentence amount to (see `stack.ts`), fitted on sentences that training had not seen. */
@@ -39,10 +47,18 @@ export interface Weights extends WordWeights {
 
 /** What the words of a sentence say, each sentence taken alone. */
 export interface Scores {
-  /** How much they speak for "should not be sent", without calibration. */
+  /** How much they and their rows speak for "should not be sent", without calibration. */
   readonly fault: number;
+  /** How much they do to the net, which hears them in any order. */
+  readonly sense: number;
   /** For each label, were the sentence not to be sent, the logarithm of the odds that it has the label. */
   readonly labels: readonly number[];
+}
+
+/** {@link Scores} with what heads and net say of each label kept apart. */
+export interface Hearing extends Pick<Scores, 'fault' | 'sense'> {
+  readonly heads: readonly number[];
+  readonly senses: readonly number[];
 }
 
 /** A row of words and what it adds to the score. */
@@ -52,9 +68,6 @@ export interface Weighed {
   readonly endToken: number;
   readonly weight: number;
 }
-
-/** Features with the same remainder share this many slots. */
-export const GROUP = 4;
 
 /** How the weights of what flags a sentence are stored, and those of the heads. */
 export const LEVELS = levelsOf(5);
@@ -66,12 +79,10 @@ const LONGEST_ROW = 3;
 /** A word whose worth has not been looked up; more than any is worth. */
 const NOT_ASKED = 0x7fffffff;
 
-/** A feature that is not stored. */
-const NO_SLOT = -1;
-
-/** Judges single sentences by their words, word pairs and stems: a linear model over hashed features. */
+/** Judges single sentences by their words: a linear model over hashed features, and a neural net. */
 export class SentenceModel {
   readonly #reader: FeatureReader;
+  readonly #net: SentenceNet;
   readonly #weights: WordWeights;
   readonly #groups: Uint32Array;
   readonly #headGroups: Uint32Array;
@@ -85,6 +96,7 @@ export class SentenceModel {
 
   constructor(weights: WordWeights, vocabulary: Vocabulary) {
     this.#reader = new FeatureReader(vocabulary);
+    this.#net = new SentenceNet(weights.net);
     this.#weights = weights;
     this.#groups = groupsOf(weights.checks);
     this.#headGroups = groupsOf(weights.headChecks);
@@ -98,9 +110,12 @@ export class SentenceModel {
     this.#sums = new Int32Array(weights.labels.length);
   }
 
-  /** Judges the words of the tokens `[from, to)`. */
-  score(draft: Draft, from: number, to: number): Scores {
-    return { fault: this.faultOf(draft, from, to), labels: this.labelsOf(draft, from, to) };
+  /** What speaks for what in the tokens `[from, to)`. */
+  hear(draft: Draft, from: number, to: number): Hearing {
+    const fault = this.faultOf(draft, from, to);
+    const last = this.#reader.read(draft, from, to);
+    const [sense = 0, ...senses] = this.#net.outputsOf(this.#reader, last);
+    return { fault, sense, heads: this.#headsOf(last), senses };
   }
 
   /** {@link Scores.fault} of the tokens `[from, to)`. */
@@ -111,18 +126,25 @@ export class SentenceModel {
     return (sum * this.#weights.scale) / (lengthOf(last * KINDS) * LEVELS.most);
   }
 
-  /** {@link Scores.labels} of the tokens `[from, to)`. */
-  labelsOf(draft: Draft, from: number, to: number): readonly number[] {
-    const { headScales, headBiases } = this.#weights;
+  /** {@link Scores} of the tokens `[from, to)` but for the fault. */
+  detailsOf(draft: Draft, from: number, to: number): Omit<Scores, 'fault'> {
     const last = this.#reader.read(draft, from, to);
+    const outputs = this.#net.outputsOf(this.#reader, last);
+    const labels = this.#headsOf(last).map((head, label) => head + (outputs[label + 1] ?? 0));
+    return { sense: outputs[0] ?? 0, labels };
+  }
+
+  /** What the heads make of the sentence that was read. */
+  #headsOf(last: number): readonly number[] {
+    const { headScales, headBiases } = this.#weights;
     this.#sums.fill(0);
     for (let place = 0; place < last; place++) this.#addHeadsAt(place);
     const length = lengthOf(last * KINDS) * HEAD_LEVELS.most;
-    const labels: number[] = [];
+    const heads: number[] = [];
     for (let label = 0; label < this.#sums.length; label++) {
-      labels.push(((this.#sums[label] ?? 0) * (headScales[label] ?? 0)) / length + (headBiases[label] ?? 0));
+      heads.push(((this.#sums[label] ?? 0) * (headScales[label] ?? 0)) / length + (headBiases[label] ?? 0));
     }
-    return labels;
+    return heads;
   }
 
   /** What the word at a place, its stem and the rows that start there are worth. */
@@ -208,20 +230,6 @@ export class SentenceModel {
   }
 }
 
-/** The check bytes of each group as one number, the first slot's the lowest. */
-function groupsOf(checks: Uint8Array): Uint32Array {
-  return new Uint32Array(checks.slice().buffer);
-}
-
-/** The slot that holds a feature, or {@link NO_SLOT}. All four checks of a group are compared at once. */
-function slotIn(groups: Uint32Array, hash: number): number {
-  const group = groupOf(hash, groups.length);
-  const differences = (groups[group] ?? 0) ^ Math.imul(checkOf(hash), 0x01010101);
-  // The highest bit of each byte that is 0, and sometimes of one above it (Mycroft 1987).
-  const zeros = (differences - 0x01010101) & ~differences & 0x80808080;
-  return zeros === 0 ? NO_SLOT : group * GROUP + ((31 - Math.clz32(zeros & -zeros)) >> 3);
-}
-
 /** Whether the heads read the feature that stands at an index of {@link FeatureReader.hashesOf}: words and pairs of stems. */
 export function isForHeads(index: number): boolean {
   const kind = index % KINDS;
@@ -231,14 +239,4 @@ export function isForHeads(index: number): boolean {
 /** Long sentences have more features, not graver ones. */
 export function lengthOf(count: number): number {
   return Math.sqrt(count);
-}
-
-/** The group of slots that a feature belongs to: its share of all hashes, which takes less time than a remainder. */
-export function groupOf(hash: number, groups: number): number {
-  return ((hash >>> 0) * groups * 2 ** -32) | 0;
-}
-
-/** Tells a feature from most others of the same group; never 0, which marks an empty slot. */
-export function checkOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 24 || 1;
 }

@@ -1,5 +1,7 @@
 import { inflateSync } from 'fflate';
-import { GROUP, type Weights } from './model.ts';
+import type { Weights } from './model.ts';
+import { type NetWeights, VECTOR_LEVELS } from './net.ts';
+import { GROUP } from './slots.ts';
 
 /** The arrays of the weights in the order in which they are stored. */
 export const ARRAYS = [
@@ -7,15 +9,22 @@ export const ARRAYS = [
   'levels',
   'headChecks',
   'headLevels',
+  'vectors',
+  'hidden',
+  'hiddenBiases',
+  'outputs',
   'signals',
   'thresholds',
   'leaves',
 ] as const;
 
 /** The weights as they are stored: the numbers of {@link Weights}, and its arrays in few bytes. */
-export interface PackedWeights extends Pick<Weights, 'labels' | 'scale' | 'headScales' | 'headBiases'> {
+export interface PackedWeights
+  extends Pick<Weights, 'labels' | 'scale' | 'headScales' | 'headBiases'>,
+    Pick<NetWeights, 'vectorStep' | 'hiddenStep'> {
   /** {@link Weights.trees}. */
   readonly base: number;
+  readonly leafStep: number;
   /** Bytes of each of the {@link ARRAYS}. */
   readonly lengths: readonly number[];
   /** All of them in a row, deflated. */
@@ -23,7 +32,8 @@ export interface PackedWeights extends Pick<Weights, 'labels' | 'scale' | 'headS
 }
 
 /** What was packed. */
-export function unpackWeights({ base, lengths, bytes, ...numbers }: PackedWeights): Weights {
+export function unpackWeights(packed: PackedWeights): Weights {
+  const { base, leafStep, lengths, bytes, vectorStep, hiddenStep, ...numbers } = packed;
   const all = inflateSync(bytes);
   const read = (name: (typeof ARRAYS)[number]): Uint8Array<ArrayBuffer> => {
     const place = ARRAYS.indexOf(name);
@@ -36,11 +46,20 @@ export function unpackWeights({ base, lengths, bytes, ...numbers }: PackedWeight
     levels: read('levels'),
     headChecks: fromSteps(read('headChecks')),
     headLevels: fromPlanes(read('headLevels'), numbers.labels.length),
+    net: {
+      vectors: fromPairs(read('vectors')),
+      vectorStep,
+      hidden: new Int8Array(read('hidden').buffer),
+      hiddenStep,
+      hiddenBiases: new Float32Array(read('hiddenBiases').buffer),
+      outputs: new Float32Array(read('outputs').buffer),
+    },
     trees: {
       base,
       signals: read('signals'),
       thresholds: new Float32Array(read('thresholds').buffer),
-      leaves: new Float32Array(read('leaves').buffer),
+      leaves: new Int8Array(read('leaves').buffer),
+      leafStep,
     },
   };
 }
@@ -88,6 +107,24 @@ function fromPlanes(planes: Uint8Array, heads: number): Uint8Array {
   for (let place = 0; place < 2 * levels.length; place++) {
     setHalf(levels, place, halfAt(planes, (place % heads) * slots + Math.floor(place / heads)));
   }
+  return levels;
+}
+
+/** Levels of vectors as they are stored, two in a byte: most are the one in the middle, and a byte takes at least one bit. */
+export function toPairs(levels: Uint8Array): Uint8Array {
+  return Uint8Array.from(
+    { length: levels.length / 2 },
+    (_, place) => (levels[2 * place] ?? 0) * VECTOR_LEVELS + (levels[2 * place + 1] ?? 0),
+  );
+}
+
+/** What {@link toPairs} was given. */
+function fromPairs(pairs: Uint8Array): Uint8Array {
+  const levels = new Uint8Array(2 * pairs.length);
+  pairs.forEach((pair, place) => {
+    levels[2 * place] = Math.floor(pair / VECTOR_LEVELS);
+    levels[2 * place + 1] = pair % VECTOR_LEVELS;
+  });
   return levels;
 }
 

@@ -20,6 +20,7 @@ export interface Evidence {
 export function toSignals({ scores, warnings, isInformed, neighbour }: Evidence): readonly number[] {
   return [
     scores.fault,
+    scores.sense,
     ...scores.labels,
     warnings > 0 ? 1 : 0,
     warnings > 1 ? 1 : 0,

@@ -14,13 +14,15 @@ export interface Trees {
   readonly signals: Uint8Array;
   /** For each question: is the signal at least this? */
   readonly thresholds: Float32Array;
-  /** 2 ** {@link DEPTH} numbers for each tree. */
-  readonly leaves: Float32Array;
+  /** 2 ** {@link DEPTH} numbers for each tree, in steps of {@link leafStep}. */
+  readonly leaves: Int8Array;
+  readonly leafStep: number;
 }
 
 /** The sum of the leaves that a row of signals leads to: the logarithm of the odds. */
-export function sumTrees({ base, signals, thresholds, leaves }: Trees, row: ArrayLike<number>): number {
-  let sum = base;
+export function sumTrees(trees: Trees, row: ArrayLike<number>): number {
+  const { base, signals, thresholds, leaves, leafStep } = trees;
+  let sum = 0;
   for (let question = 0, first = 0; first < leaves.length; first += LEAVES) {
     let leaf = 0;
     for (const end = question + DEPTH; question < end; question++) {
@@ -28,5 +30,5 @@ export function sumTrees({ base, signals, thresholds, leaves }: Trees, row: Arra
     }
     sum += leaves[first + leaf] ?? 0;
   }
-  return sum;
+  return base + sum * leafStep;
 }

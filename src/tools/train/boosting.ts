@@ -45,11 +45,13 @@ export function fitTrees(rows: readonly (readonly number[])[], targets: readonly
       sums[row] = (sums[row] ?? 0) + (worth[leaf] ?? 0);
     });
   }
+  const leafStep = Math.max(...leaves.map(Math.abs)) / 127;
   return {
     base,
     signals: Uint8Array.from(questions, each => each.column),
     thresholds: Float32Array.from(questions, each => columns[each.column]?.edges[each.bin] ?? 0),
-    leaves: Float32Array.from(leaves),
+    leaves: Int8Array.from(leaves, each => Math.round(each / leafStep)),
+    leafStep,
   };
 }
 

@@ -1,15 +1,15 @@
 import { toLevel } from '../../core/model/levels.ts';
-import { checkOf, GROUP, groupOf, HEAD_LEVELS, LEVELS, type WordWeights } from '../../core/model/model.ts';
-import { type Example, RULE_EXAMPLES } from './examples.ts';
-import { countsOf, type Matrices, type Matrix, restricted } from './matrix.ts';
+import { HEAD_LEVELS, LEVELS, type LinearWeights } from '../../core/model/model.ts';
+import { balanced, isBad } from './costs.ts';
+import type { Example } from './examples.ts';
+import { countsOf, type Matrices, type Matrix, toSlotMatrix } from './matrix.ts';
 import { scaled, scalesOf } from './scales.ts';
+import { inOrder, takeSlot } from './slots.ts';
 import { solve } from './solve.ts';
 
-const SLOTS = 133_000;
-const HEAD_SLOTS = 25_000;
+const SLOTS = 108_000;
+const HEAD_SLOTS = 9_000;
 const COST = 4;
-const LITERARY_SHARE = 0.3;
-const EXAMPLE_SHARE = 4;
 const EPOCHS = 20;
 const HEAD_EPOCHS = 12;
 
@@ -19,105 +19,74 @@ const HEAD_EPOCHS = 12;
  */
 const IMPLYING = /^own\/quin/;
 
+/** How much the frequency of a feature counts beside its weight when slots are given. */
+const FREQUENCY = 0.75;
+
 /** Fits what words weigh on the examples that `isIn` lets in. */
 export function fitWeights(
   examples: readonly Example[],
-  { all, forHeads }: Matrices,
+  { all, forHeads, rows }: Matrices,
   labels: readonly string[],
   isIn: (index: number) => boolean,
   seed: number,
-): WordWeights {
-  const columnsOf = (matrix: Matrix, epochs: number, isTarget: (example: Example) => boolean) => {
+): LinearWeights {
+  const weightsOf = (matrix: Matrix, epochs: number, isTarget: (example: Example) => boolean) => {
     const targets = Int8Array.from(examples, each => (isTarget(each) ? 1 : -1));
     const isRead = (index: number) =>
       isIn(index) && (matrix !== forHeads || !IMPLYING.test(examples[index]?.file ?? ''));
-    const costs = balanced(examples, isRead, isTarget);
+    const costs = balanced(examples, isRead, isTarget, COST);
     const scales = scalesOf(matrix, targets, costs);
-    return toColumns(solve(scaled(matrix, scales), { targets, costs, epochs, seed }), scales, matrix);
+    const weights = solve(scaled(matrix, scales), { targets, costs, epochs, seed });
+    return weights.map((weight, column) => weight * (scales[column] ?? 1));
   };
-  const heads = labels.map(label => columnsOf(forHeads, HEAD_EPOCHS, each => each.labels.includes(label)));
-  const kept = restricted(all, keptOf(columnsOf(all, EPOCHS, isBad), all));
+  const heads = labels.map(label =>
+    toColumns(
+      weightsOf(forHeads, HEAD_EPOCHS, each => each.labels.includes(label)),
+      forHeads,
+    ),
+  );
+  const checks = checksOf(weightsOf(all, EPOCHS, isBad), all);
   return {
     labels,
-    ...packSlots(columnsOf(kept, EPOCHS, isBad)),
+    checks,
+    ...packLevels(weightsOf(toSlotMatrix(rows, checks), EPOCHS, isBad).subarray(0, SLOTS)),
     ...packHeads(heads),
     headBiases: labels.map(() => 0),
   };
 }
 
-/** The same cost for each sentence that is no target, but for {@link shareOf}, and as much altogether for the targets. */
-function balanced(
-  examples: readonly Example[],
-  isIn: (index: number) => boolean,
-  isTarget: (example: Example) => boolean,
-): Float32Array {
-  const inside = examples.filter((_, index) => isIn(index));
-  const targets = inside.filter(isTarget).length;
-  const targetCost = (COST * (inside.length - targets)) / targets;
-  return Float32Array.from(examples, (each, index) =>
-    isIn(index) ? (isTarget(each) ? targetCost : COST) * shareOf(each) : 0,
-  );
-}
-
-/**
- * Most of our own sentences are harder and more literary than mails are. The bad ones count less, so that plain ones are heard;
- * the clean ones count fully, for they keep alarms away. The few examples of rules and the letters that
- * must stay clean are to be learnt by heart.
- */
-function shareOf(example: Example): number {
-  if (example.file === RULE_EXAMPLES || example.file.endsWith('.md')) return EXAMPLE_SHARE;
-  return isBad(example) && /^own\/(?!plain)/.test(example.file) ? LITERARY_SHARE : 1;
-}
-
-function isBad(example: Example): boolean {
-  return example.labels.length > 0;
-}
-
 /** Feature hash → weight, without the constant. */
-function toColumns(
-  weights: Float32Array,
-  scales: Float32Array,
-  { hashes }: Matrix,
-): ReadonlyMap<number, number> {
-  return new Map(hashes.map((hash, index) => [hash, (weights[index] ?? 0) * (scales[index] ?? 1)]));
+function toColumns(weights: Float32Array, { hashes }: Matrix): ReadonlyMap<number, number> {
+  return new Map(hashes.map((hash, column) => [hash, weights[column] ?? 0]));
 }
 
 /**
- * The features that get a slot: those that decide most, by weight and how many sentences have them. The others are left out
- * before the last fit, so that those that stay take over what they said.
+ * The slots of the features that decide most, by weight and how many sentences have them. What slots weigh is fitted
+ * afterwards: those that stay take over what the others said, and learn what it is worth that some are taken for them, which
+ * have the same check.
  */
-function keptOf(columns: ReadonlyMap<number, number>, matrix: Matrix): ReadonlySet<number> {
+function checksOf(weights: Float32Array, matrix: Matrix): Uint8Array {
   const counts = countsOf(matrix);
   const force = matrix.hashes.map(
-    (hash, column) => [hash, (columns.get(hash) ?? 0) * Math.sqrt(counts[column] ?? 0)] as const,
+    (hash, column) => [hash, (weights[column] ?? 0) * (counts[column] ?? 0) ** FREQUENCY] as const,
   );
   const checks = new Uint8Array(SLOTS);
-  const kept = new Set<number>();
-  for (const [hash] of byWeight(new Map(force))) if (takeSlot(checks, hash) >= 0) kept.add(hash);
-  return kept;
+  for (const [hash] of byWeight(new Map(force))) takeSlot(checks, hash);
+  return Uint8Array.from(inOrder(checks), slot => checks[slot] ?? 0);
 }
 
-/** The heaviest features of a group of slots get one each. */
-function packSlots(columns: ReadonlyMap<number, number>): Pick<WordWeights, 'checks' | 'levels' | 'scale'> {
-  const sorted = byWeight(columns);
-  const scale = limitOf(sorted);
-  const checks = new Uint8Array(SLOTS);
-  const levels = new Uint8Array(SLOTS);
-  for (const [hash, weight] of sorted) {
-    const level = toLevel(weight / scale, LEVELS);
-    const slot = level === 0 ? -1 : takeSlot(checks, hash);
-    if (slot >= 0) levels[slot] = level;
-  }
-  return { ...inOrder(checks, levels), scale };
+function packLevels(weights: Float32Array): Pick<LinearWeights, 'levels' | 'scale'> {
+  const scale = limitOf(weights);
+  return { levels: Uint8Array.from(weights, weight => toLevel(weight / scale, LEVELS)), scale };
 }
 
 /** The features that tell labels apart best get a slot with a level for each head. */
 function packHeads(
   heads: readonly ReadonlyMap<number, number>[],
-): Pick<WordWeights, 'headChecks' | 'headLevels' | 'headScales'> {
+): Pick<LinearWeights, 'headChecks' | 'headLevels' | 'headScales'> {
   const headChecks = new Uint8Array(HEAD_SLOTS);
   const headLevels = new Uint8Array((HEAD_SLOTS * heads.length) / 2);
-  const headScales = heads.map(columns => limitOf(byWeight(columns)));
+  const headScales = heads.map(columns => limitOf([...columns.values()]));
   const force = new Map<number, number>();
   for (const columns of heads) {
     for (const [hash, weight] of columns) force.set(hash, (force.get(hash) ?? 0) + weight * weight);
@@ -131,8 +100,15 @@ function packHeads(
       headLevels[place >> 1] = (headLevels[place >> 1] ?? 0) | (place % 2 === 0 ? level : level << 4);
     });
   }
-  const ordered = inOrder(headChecks, headLevels);
-  return { headChecks: ordered.checks, headLevels: ordered.levels, headScales };
+  const order = inOrder(headChecks);
+  const size = heads.length / 2;
+  return {
+    headChecks: Uint8Array.from(order, slot => headChecks[slot] ?? 0),
+    headLevels: Uint8Array.from(
+      order.flatMap(slot => [...headLevels.subarray(slot * size, (slot + 1) * size)]),
+    ),
+    headScales,
+  };
 }
 
 /** The nearest level; none in place of the lightest, which tell little and take room. */
@@ -141,37 +117,13 @@ function headLevelOf(part: number): number {
   return Math.abs(HEAD_LEVELS.worth[level] ?? 0) > 1 ? level : 0;
 }
 
-/** Marks a free slot of a feature's group as taken; -1 when there is none, or when another feature has the same check. */
-function takeSlot(checks: Uint8Array, hash: number): number {
-  const first = groupOf(hash, checks.length / GROUP) * GROUP;
-  const group = checks.subarray(first, first + GROUP);
-  const free = group.findIndex(check => check === 0 || check === checkOf(hash));
-  if (free < 0 || group[free] !== 0) return -1;
-  group[free] = checkOf(hash);
-  return first + free;
-}
-
-/** The slots of each group in the order of their checks: it tells nothing, and what is sorted takes less room. */
-function inOrder(
-  checks: Uint8Array,
-  levels: Uint8Array,
-): { readonly checks: Uint8Array; readonly levels: Uint8Array } {
-  const size = levels.length / checks.length;
-  const slots = [...checks.keys()].sort(
-    (a, b) => Math.floor(a / GROUP) - Math.floor(b / GROUP) || (checks[a] ?? 0) - (checks[b] ?? 0),
-  );
-  return {
-    checks: Uint8Array.from(slots, slot => checks[slot] ?? 0),
-    levels: Uint8Array.from(slots.flatMap(slot => [...levels.subarray(slot * size, (slot + 1) * size)])),
-  };
-}
-
 /** The heaviest first; equal ones in the order of their hashes. */
 function byWeight(columns: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
   return [...columns].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
 }
 
 /** The few heaviest are cut so that the many light ones keep their differences. */
-function limitOf(sorted: readonly (readonly [number, number])[]): number {
-  return Math.abs(sorted[Math.floor(sorted.length / 2000)]?.[1] ?? 1) || 1;
+function limitOf(weights: ArrayLike<number>): number {
+  const sizes = Float64Array.from(weights, Math.abs).sort();
+  return sizes[sizes.length - 1 - Math.floor(sizes.length / 2000)] || 1;
 }

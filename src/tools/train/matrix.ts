@@ -1,5 +1,6 @@
 import { FeatureReader } from '../../core/model/features.ts';
 import { isForHeads, lengthOf } from '../../core/model/model.ts';
+import { groupsOf, NO_SLOT, slotIn } from '../../core/model/slots.ts';
 import type { Vocabulary } from '../../core/text/vocabulary.ts';
 import type { Example } from './examples.ts';
 
@@ -9,14 +10,23 @@ export interface Matrix {
   readonly columns: Int32Array;
   readonly values: Float32Array;
   readonly width: number;
-  /** Feature hash of each column; the column behind them is the constant. */
+  /** Feature hash of each column, or its slot; the column behind them is the constant. */
   readonly hashes: readonly number[];
+}
+
+/** The features of a sentence. */
+export interface Row {
+  readonly hashes: Int32Array;
+  /** What their numbers are divided by. */
+  readonly length: number;
 }
 
 /** The same sentences as what flags them sees them, and as the heads do. */
 export interface Matrices {
   readonly all: Matrix;
   readonly forHeads: Matrix;
+  /** The sentences with all features, seldom ones too. */
+  readonly rows: readonly Row[];
 }
 
 /** Fewer sentences with a feature than this, and it is left out. */
@@ -39,18 +49,22 @@ export function toMatrices(examples: readonly Example[], vocabulary: Vocabulary)
     hashes: hashes.filter((_, index) => isForHeads(index)),
     length,
   }));
-  return { all: toMatrix(rows, FEWEST), forHeads: toMatrix(forHeads, FEWEST_FOR_HEADS) };
+  return { all: toMatrix(rows, FEWEST), forHeads: toMatrix(forHeads, FEWEST_FOR_HEADS), rows };
 }
 
-interface Row {
-  readonly hashes: Int32Array;
-  /** What its numbers are divided by. */
-  readonly length: number;
+/** The sentences as the model will see them: a column for each slot, and what is taken for its feature counts as well. */
+export function toSlotMatrix(rows: readonly Row[], checks: Uint8Array): Matrix {
+  const groups = groupsOf(checks);
+  return fill(rows, [...checks.keys()], hash => slotIn(groups, hash));
 }
 
 function toMatrix(rows: readonly Row[], fewest: number): Matrix {
   const hashes = frequent(rows, fewest);
   const columnOf = new Map(hashes.map((hash, index) => [hash, index]));
+  return fill(rows, hashes, hash => columnOf.get(hash) ?? NO_SLOT);
+}
+
+function fill(rows: readonly Row[], hashes: readonly number[], columnOf: (hash: number) => number): Matrix {
   const starts = new Int32Array(rows.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
@@ -72,11 +86,11 @@ function toMatrix(rows: readonly Row[], fewest: number): Matrix {
   };
 }
 
-function countColumns({ hashes }: Row, columnOf: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+function countColumns({ hashes }: Row, columnOf: (hash: number) => number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const hash of hashes) {
-    const column = columnOf.get(hash);
-    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1);
+    const column = columnOf(hash);
+    if (column !== NO_SLOT) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   return counts;
 }
@@ -95,28 +109,4 @@ export function countsOf({ columns, width }: Matrix): Uint32Array {
   const counts = new Uint32Array(width);
   for (const column of columns) counts[column] = (counts[column] ?? 0) + 1;
   return counts;
-}
-
-/** The same rows with the columns of some features and the constant alone. */
-export function restricted({ starts, columns, values, hashes }: Matrix, kept: ReadonlySet<number>): Matrix {
-  const own = hashes.filter(hash => kept.has(hash));
-  const places = new Map(own.map((hash, place) => [hash, place]));
-  const placeOf = Int32Array.from([...hashes.map(hash => places.get(hash) ?? -1), own.length]);
-  const some = { starts: new Int32Array(starts.length), columns: [] as number[], values: [] as number[] };
-  for (let row = 0; row + 1 < starts.length; row++) {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const place = placeOf[columns[at] ?? 0] ?? -1;
-      if (place < 0) continue;
-      some.columns.push(place);
-      some.values.push(values[at] ?? 0);
-    }
-    some.starts[row + 1] = some.columns.length;
-  }
-  return {
-    starts: some.starts,
-    columns: Int32Array.from(some.columns),
-    values: Float32Array.from(some.values),
-    width: own.length + 1,
-    hashes: own,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Matrix } from './matrix.ts';
+import { randomFrom, shuffle } from './random.ts';
 
 /** What to fit: a target of 1 or -1 and a cost (how much an error weighs) for each row; rows of cost 0 are left out. */
 export interface Task {
@@ -44,24 +45,4 @@ export function solve(matrix: Matrix, { targets, costs, epochs, seed }: Task): F
     }
   }
   return weights;
-}
-
-/** Mulberry32: numbers in [0, 1), the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let index = order.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    const row = order[index] ?? 0;
-    order[index] = order[other] ?? 0;
-    order[other] = row;
-  }
 }

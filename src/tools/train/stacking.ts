@@ -1,43 +1,70 @@
 import type { Linter } from '../../core/lint/linter.ts';
 import type { Diagnostic } from '../../core/lint/types.ts';
-import type { Scores } from '../../core/model/model.ts';
+import type { Hearing, Scores, WordWeights } from '../../core/model/model.ts';
+import { UNITS } from '../../core/model/net.ts';
 import { neighboursOf, toSignals } from '../../core/model/stack.ts';
 import type { Trees } from '../../core/model/trees.ts';
 import { fitTrees } from './boosting.ts';
 import type { Example } from './examples.ts';
 import { fitLogistic } from './logistic.ts';
 
-/** A sentence with the scores of a model that has not seen it. */
+/** A sentence and what a model that has not seen it hears in it. */
+export interface HeardExample {
+  readonly example: Example;
+  readonly hearing: Hearing;
+}
+
+/** A sentence with scores from that. */
 export interface ScoredExample {
   readonly example: Example;
   readonly scores: Scores;
 }
 
-/** What turns a head's score into the logarithm of odds. */
+/** What turns what a head and the net say of a label into the logarithm of odds. */
 export interface Calibration {
-  readonly slope: number;
+  readonly headSlope: number;
+  readonly netSlope: number;
   readonly offset: number;
 }
 
-/** Fits each head's calibration on the sentences that should not be sent (Platt 1999). */
-export function calibrateHeads(
-  scored: readonly ScoredExample[],
-  labels: readonly string[],
-): readonly Calibration[] {
-  const bad = scored.filter(each => each.example.labels.length > 0);
+/** Fits each label's calibration on the sentences that should not be sent (Platt 1999). */
+export function calibrate(heard: readonly HeardExample[], labels: readonly string[]): readonly Calibration[] {
+  const bad = heard.filter(each => each.example.labels.length > 0);
   return labels.map((label, index) => {
-    const [slope = 1, offset = 0] = fitLogistic(
-      bad.map(({ scores }) => [scores.labels[index] ?? 0]),
+    const [headSlope = 1, netSlope = 0, offset = 0] = fitLogistic(
+      bad.map(({ hearing: { heads, senses } }) => [heads[index] ?? 0, senses[index] ?? 0]),
       bad.map(({ example }) => example.labels.includes(label)),
     );
-    return { slope, offset };
+    return { headSlope, netSlope, offset };
   });
 }
 
-/** The scores with calibrated heads. */
-export function calibrated(scores: Scores, calibrations: readonly Calibration[]): Scores {
-  const labels = calibrations.map(({ slope, offset }, index) => slope * (scores.labels[index] ?? 0) + offset);
-  return { ...scores, labels };
+/** The scores with calibrated labels. */
+export function calibrated(
+  { fault, sense, heads, senses }: Hearing,
+  calibrations: readonly Calibration[],
+): Scores {
+  const labels = calibrations.map(
+    ({ headSlope, netSlope, offset }, index) =>
+      headSlope * (heads[index] ?? 0) + netSlope * (senses[index] ?? 0) + offset,
+  );
+  return { fault, sense, labels };
+}
+
+/** The weights with the calibration in those of the heads and of the net's outputs for labels. */
+export function withCalibrations(words: WordWeights, calibrations: readonly Calibration[]): WordWeights {
+  const size = UNITS + 1;
+  return {
+    ...words,
+    headScales: words.headScales.map((scale, label) => scale * (calibrations[label]?.headSlope ?? 1)),
+    headBiases: calibrations.map(each => each.offset),
+    net: {
+      ...words.net,
+      outputs: words.net.outputs.map(
+        (weight, at) => weight * (calibrations[Math.floor(at / size) - 1]?.netSlope ?? 1),
+      ),
+    },
+  };
 }
 
 /**

@@ -12,8 +12,8 @@ const RULES = [
   toneRule('wrath', { patterns: ['growl', { pattern: 'sulk', severity: 'information' }] }),
 ];
 
-/** Signals: fault, greed, wrath, warned, warned twice, informed, has neighbours, the worst neighbour. */
-const [FAULT, WARNED, TWICE, INFORMED, NEIGHBOUR] = [0, 3, 4, 5, 7];
+/** Signals: fault, sense, greed, wrath, warned, warned twice, informed, has neighbours, the worst neighbour. */
+const [FAULT, WARNED, TWICE, INFORMED, NEIGHBOUR] = [0, 4, 5, 6, 8];
 
 /** "rude" is grave, "odd" a little; "mine" is greed's and "rage" wrath's; "kind" speaks against both. */
 const weights = smallWeights({
@@ -103,6 +103,15 @@ describe('beside rules, the model', () => {
     expect(review('They grab a fox now.')).toEqual(['0 greed warning: grab']);
     expect(review('They rude grab a fox.')).toEqual(['0 greed warning: grab']);
     expect(review('They grab.')).toEqual(['0 greed warning: grab']);
+  });
+
+  it('must be surer where no rule speaks, and surer still of one sentence among others', () => {
+    const based = (base: number) => ({ ...weights, trees: { ...weights.trees, base } });
+    const [twoOfThree, sevenOfTen] = [based(-2.3), based(-2.15)];
+    expect(review('They grab a fox now.', twoOfThree)).toHaveLength(1);
+    expect(review('A rude fox took mine.', twoOfThree)).toEqual([]);
+    expect(review('A rude fox took mine.', sevenOfTen)).toHaveLength(1);
+    expect(review('A rude fox took mine. A calm fox is here.', sevenOfTen)).toEqual([]);
   });
 
   it('leaves out what all signals together make unlikely', () => {

@@ -1,5 +1,7 @@
 import { FeatureReader, wordFeature } from '../../../src/core/model/features.ts';
-import { checkOf, GROUP, groupOf, type Weights } from '../../../src/core/model/model.ts';
+import type { Weights } from '../../../src/core/model/model.ts';
+import { type NetWeights, POOLED, ROWS, UNITS, VECTOR_LEVELS, WIDTH } from '../../../src/core/model/net.ts';
+import { checkOf, GROUP, groupOf } from '../../../src/core/model/slots.ts';
 import type { Trees } from '../../../src/core/model/trees.ts';
 import { parseDraft } from '../../../src/core/text/draft.ts';
 import { createLexicon } from '../../../src/core/text/lexicon.ts';
@@ -34,7 +36,20 @@ export function smallWeights({ labels, faults, heads = {}, trees }: SmallModel):
     scale: 10,
     headScales: labels.map(() => 100),
     headBiases: labels.map(() => 0),
+    net: silentNet(labels.length),
     trees,
+  };
+}
+
+/** A net that says nothing of any sentence. */
+export function silentNet(labels: number): NetWeights {
+  return {
+    vectors: new Uint8Array(ROWS * WIDTH).fill((VECTOR_LEVELS - 1) / 2),
+    vectorStep: 1,
+    hidden: new Int8Array(UNITS * POOLED),
+    hiddenStep: 1,
+    hiddenBiases: new Float32Array(UNITS),
+    outputs: new Float32Array((labels + 1) * (UNITS + 1)),
   };
 }
 
@@ -56,7 +71,7 @@ export function treeOf(
   questions: readonly (readonly [signal: number, threshold: number, worth: number])[],
   base: number,
 ): Trees {
-  const leaves = Float32Array.from({ length: 16 }, (_, leaf) =>
+  const leaves = Int8Array.from({ length: 16 }, (_, leaf) =>
     questions.reduce((sum, [, , worth], question) => sum + ((leaf >> (3 - question)) & 1) * worth, 0),
   );
   return {
@@ -64,5 +79,6 @@ export function treeOf(
     signals: Uint8Array.from(questions, ([signal]) => signal),
     thresholds: Float32Array.from(questions, ([, threshold]) => threshold),
     leaves,
+    leafStep: 1,
   };
 }

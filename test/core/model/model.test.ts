@@ -7,7 +7,7 @@ import { Linter } from '../../../src/core/lint/linter.ts';
 import { decodeBase91, encodeBase91 } from '../../../src/core/model/base91.ts';
 import { FeatureReader, KINDS } from '../../../src/core/model/features.ts';
 import { SentenceModel } from '../../../src/core/model/model.ts';
-import { toPlanes, toSteps } from '../../../src/core/model/packed-weights.ts';
+import { toPairs, toPlanes, toSteps } from '../../../src/core/model/packed-weights.ts';
 import { readWeights } from '../../../src/core/model/weights.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { parseDraft } from '../../../src/core/text/draft.ts';
@@ -19,7 +19,7 @@ const model = new SentenceModel(readWeights(), lexicon.vocabulary);
 
 function scoreOf(text: string): number {
   const draft = parseDraft(text, lexicon);
-  return model.score(draft, 0, draft.tokens.count).fault;
+  return model.faultOf(draft, 0, draft.tokens.count);
 }
 
 describe('the weights', () => {
@@ -31,10 +31,11 @@ describe('the weights', () => {
     const encoded = /BYTES = '([^']+)'/.exec(readFileSync(WEIGHTS, 'utf8'))?.[1] ?? '';
     const bytes = inflateRawSync(decodeBase91(encoded));
     const weights = readWeights();
-    const { checks, levels, headChecks, headLevels, trees, labels } = weights;
+    const { checks, levels, headChecks, headLevels, net, trees, labels } = weights;
     const planes = toPlanes(headLevels, labels.length);
     const steps = [toSteps(checks), levels, toSteps(headChecks)];
-    const arrays = [...steps, planes, trees.signals, trees.thresholds, trees.leaves];
+    const layers = [toPairs(net.vectors), net.hidden, net.hiddenBiases, net.outputs];
+    const arrays = [...steps, planes, ...layers, trees.signals, trees.thresholds, trees.leaves];
     const joined = Buffer.concat(arrays.map(each => new Uint8Array(each.buffer)));
     expect(joined.equals(bytes)).toBe(true);
     expect(readWeights()).toEqual(weights);
@@ -60,6 +61,10 @@ describe('the weights', () => {
   it('have the levels of each head in a row', () => {
     // Three slots of two heads: 1 and 2, 3 and 4, 5 and 6.
     expect([...toPlanes(Uint8Array.of(0x21, 0x43, 0x65), 2)]).toEqual([0x31, 0x25, 0x64]);
+  });
+
+  it('have two levels of a vector in a byte', () => {
+    expect([...toPairs(Uint8Array.of(2, 2, 0, 1, 4, 4))]).toEqual([12, 1, 24]);
   });
 
   it('name every tone rule', () => {
@@ -93,7 +98,7 @@ describe('the sentence model', () => {
     const { labels } = readWeights();
     const likest = (text: string) => {
       const draft = parseDraft(text, lexicon);
-      const { labels: odds } = model.score(draft, 0, draft.tokens.count);
+      const { labels: odds } = model.detailsOf(draft, 0, draft.tokens.count);
       return labels[odds.indexOf(Math.max(...odds))];
     };
     expect(likest('I expect a written explanation of your decision by Friday.')).toBe('demanding-feedback');
@@ -127,8 +132,6 @@ describe('the sentence model', () => {
     const own = parseDraft(text, lexicon);
     const foreign = parseDraft(text, other);
     const foreignModel = new SentenceModel(readWeights(), other.vocabulary);
-    expect(foreignModel.score(foreign, 0, foreign.tokens.count)).toEqual(
-      model.score(own, 0, own.tokens.count),
-    );
+    expect(foreignModel.hear(foreign, 0, foreign.tokens.count)).toEqual(model.hear(own, 0, own.tokens.count));
   });
 });

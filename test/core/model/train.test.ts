@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { Linter } from '../../../src/core/lint/linter.ts';
 import { levelsOf, toLevel } from '../../../src/core/model/levels.ts';
-import { SentenceModel } from '../../../src/core/model/model.ts';
+import { SentenceModel, type WordWeights } from '../../../src/core/model/model.ts';
+import { checkOf, GROUP } from '../../../src/core/model/slots.ts';
 import { sumTrees, type Trees } from '../../../src/core/model/trees.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { fitTrees } from '../../../src/tools/train/boosting.ts';
-import { readRuleExamples, toExamples } from '../../../src/tools/train/examples.ts';
+import { type Example, readRuleExamples, toExamples } from '../../../src/tools/train/examples.ts';
 import { areaUnder, pointAt } from '../../../src/tools/train/figures.ts';
 import { fitWeights } from '../../../src/tools/train/fit.ts';
 import { foldsOf } from '../../../src/tools/train/folds.ts';
 import { fitLogistic } from '../../../src/tools/train/logistic.ts';
-import { toMatrices } from '../../../src/tools/train/matrix.ts';
+import { toMatrices, toSlotMatrix } from '../../../src/tools/train/matrix.ts';
+import { fitNet } from '../../../src/tools/train/net.ts';
+import { toNetTask, toSentences } from '../../../src/tools/train/sentences.ts';
+import { inOrder, takeSlot } from '../../../src/tools/train/slots.ts';
 import { toSource } from '../../../src/tools/train/source.ts';
 
 const { lexicon } = new Linter(RULES);
@@ -19,13 +23,26 @@ const NO_TREES: Trees = {
   base: 0,
   signals: new Uint8Array(),
   thresholds: new Float32Array(),
-  leaves: new Float32Array(),
+  leaves: new Int8Array(),
+  leafStep: 1,
 };
 
 function train(seed: number): string {
   const examples = toExamples(readRuleExamples(RULES.tone), lexicon);
+  return toSource({ ...fitted(examples, seed), trees: NO_TREES });
+}
+
+function fitted(examples: readonly Example[], seed: number, epochs?: number): WordWeights {
   const matrices = toMatrices(examples, lexicon.vocabulary);
-  return toSource({ ...fitWeights(examples, matrices, labels, () => true, seed), trees: NO_TREES });
+  const task = toNetTask(examples, labels, () => true, seed);
+  return {
+    ...fitWeights(examples, matrices, labels, () => true, seed),
+    net: fitNet(toSentences(examples, lexicon.vocabulary), { ...task, epochs: epochs ?? task.epochs }),
+  };
+}
+
+function isAlike(feature: number, other: number): boolean {
+  return checkOf(feature) === checkOf(other);
 }
 
 describe('training', () => {
@@ -36,16 +53,29 @@ describe('training', () => {
 
   it('separates what it was trained on', () => {
     const examples = toExamples(readRuleExamples(RULES.tone), lexicon);
-    const matrices = toMatrices(examples, lexicon.vocabulary);
-    const model = new SentenceModel(
-      fitWeights(examples, matrices, labels, () => true, 1),
-      lexicon.vocabulary,
-    );
-    const scored = examples.map(each => ({
-      score: model.score(each.draft, each.firstToken, each.endToken).fault,
+    const model = new SentenceModel(fitted(examples, 1, 60), lexicon.vocabulary);
+    const heard = examples.map(each => ({
+      ...model.hear(each.draft, each.firstToken, each.endToken),
       bad: each.labels.length > 0,
     }));
-    expect(areaUnder(scored)).toBeGreaterThan(0.95);
+    expect(areaUnder(heard.map(({ fault, bad }) => ({ score: fault, bad })))).toBeGreaterThan(0.95);
+    expect(areaUnder(heard.map(({ sense, bad }) => ({ score: sense, bad })))).toBeGreaterThan(0.95);
+  });
+
+  it('counts what is taken for a feature that has a slot', () => {
+    const checks = new Uint8Array(GROUP);
+    const [stored, foreign] = [17, [...Array(9999).keys()].find(each => each > 17 && isAlike(each, 17)) ?? 0];
+    const unknown = [...Array(9999).keys()].find(each => !isAlike(each, 17)) ?? 0;
+    expect(takeSlot(checks, stored)).toBe(0);
+    expect(takeSlot(checks, foreign)).toBe(-1);
+    const rows = [{ hashes: Int32Array.of(stored, foreign, foreign, unknown), length: 2 }];
+    const { columns, values } = toSlotMatrix(rows, checks);
+    expect([...columns]).toEqual([0, GROUP]);
+    expect(values[0]).toBe(3 / 2);
+  });
+
+  it('orders the slots of each group by their checks', () => {
+    expect(inOrder(Uint8Array.of(9, 3, 5, 0, 2, 8, 8, 1))).toEqual([3, 1, 2, 0, 7, 4, 5, 6]);
   });
 
   it('keeps sentences that open alike in one fold', () => {
