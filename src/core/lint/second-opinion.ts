@@ -8,13 +8,13 @@ import { type Judgement, mostHits, type ToneHit } from './tone.ts';
 import type { ToneRule } from './types.ts';
 
 /** From this probability on what a rule found is kept. */
-const KEEP_FROM = 0.65;
+const KEEP_FROM = 0.62;
 
-/** From this one on a sentence that stands alone is flagged though no rule speaks of it: who cannot say why must be surer, */
-const FLAG_FROM = 0.67;
+/** From this one on a sentence that is all of a text is flagged though no rule speaks of it: who cannot say why must be surer, */
+const FLAG_FROM = 0.7;
 
 /** and surer still of one among others, for letters that people write have fewer faults than those that were learnt from. */
-const FLAG_AMONG_OTHERS_FROM = 0.69;
+const FLAG_AMONG_OTHERS_FROM = 0.76;
 
 /** By how much another label must be more likely than that of the rule that found a sentence (logarithm of odds). */
 const MISTAKEN_BY = 4;
@@ -108,7 +108,7 @@ export class SecondOpinion {
       }
       const weighed = this.#weigh(draft, sentence, fault, neighbours[place] ?? null, own, known);
       if (opinions !== null) opinions[index] = { fault, weighed };
-      if (weighed.probability < leastFor(weighed, own)) return;
+      if (weighed.probability < leastFor(weighed, own, draft)) return;
       const { scores } = weighed;
       const kept = reviewed.length;
       for (const hit of own) if (!isMistaken(hit, scores, this.#labels)) reviewed.push(hit);
@@ -154,9 +154,14 @@ export class SecondOpinion {
 }
 
 /** The probability from which a sentence is flagged. */
-function leastFor({ neighbour }: Evidence, own: readonly ToneHit[]): number {
+function leastFor({ neighbour }: Evidence, own: readonly ToneHit[], draft: Draft): number {
   if (own.length > 0) return KEEP_FROM;
-  return neighbour === null ? FLAG_FROM : FLAG_AMONG_OTHERS_FROM;
+  return neighbour === null && isOneParagraph(draft) ? FLAG_FROM : FLAG_AMONG_OTHERS_FROM;
+}
+
+/** Whether a text has one paragraph alone, which asks for less than a letter does. */
+export function isOneParagraph({ blocks }: Draft): boolean {
+  return blocks.length === 1;
 }
 
 function saysTooLittle({ contentToken, endToken }: Sentence): boolean {

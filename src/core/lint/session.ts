@@ -4,7 +4,7 @@ import { type Draft, parseDraft, type Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { alikeIn, type Known, sameHits, toJudgement, toKnown } from './known.ts';
 import type { Examination, LintOptions } from './linter.ts';
-import type { Opinion } from './second-opinion.ts';
+import { isOneParagraph, type Opinion } from './second-opinion.ts';
 import type { Judgement } from './tone.ts';
 import type { Diagnostic } from './types.ts';
 
@@ -84,8 +84,9 @@ export class Session {
     const signs = [...seen.slice(0, before), ...own, ...seen.slice(oldEnd)];
     if (model) {
       const isOther = (index: number, old: number) => isJoined(draft, index) !== isJoined(last?.draft, old);
-      // A paragraph that a sentence left or joined is another one, though the sentence is the same.
-      let [from, to] = [before, end];
+      // A paragraph that a sentence left or joined is another one, though the sentence is the same; so is one that was alone.
+      const isAlone = last !== null && isOneParagraph(last.draft);
+      let [from, to] = isAlone === isOneParagraph(draft) ? [before, end] : [0, known.length];
       for (let index = before; index > 0; index--) if (isOther(index, index)) from = index - 1;
       for (let index = end; index < known.length; index++) {
         if (isOther(index, index - end + oldEnd)) to = index + 1;

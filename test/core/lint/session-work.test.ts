@@ -17,7 +17,7 @@ const linter = smallLinter(
         [8, 1, 3],
         [6, 1, 2],
       ],
-      -2,
+      -1.8,
     ),
   }),
 );
@@ -145,6 +145,16 @@ describe('the work of a session', () => {
       judged: ['Six elks are here.'],
       reviewed: [],
     });
+  });
+
+  it('is to review a paragraph anew once it is not all of the text, or is again', () => {
+    const check = observed();
+    check('One fox is here.');
+    expect(check('One fox is here.\n\nTwo foxes are here.').reviewed).toEqual([
+      'One fox is here.',
+      'Two foxes are here.',
+    ]);
+    expect(check('One fox is here.').reviewed).toEqual(['One fox is here.']);
   });
 });
 
