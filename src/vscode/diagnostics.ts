@@ -36,6 +36,7 @@ export class DiagnosticsKeeper implements vscode.Disposable {
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) =>
         this.#followTabs([...opened, ...closed]),
       ),
+      vscode.window.tabGroups.onDidChangeTabGroups(() => this.#followGroups()),
       workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration('gracious')) this.checkAll();
       }),
@@ -90,6 +91,16 @@ export class DiagnosticsKeeper implements vscode.Disposable {
       if (!uris.has(keyOf(document))) continue;
       if (isShown(document)) this.#schedule(document, 0);
       else this.#leave(document);
+    }
+  }
+
+  /** Tabs that come or go with their group are told of with it alone. */
+  #followGroups(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const isFollowed = this.#waiting.has(keyOf(document)) || this.#collection.has(document.uri);
+      if (isShown(document) === isFollowed) continue;
+      if (isFollowed) this.#leave(document);
+      else this.#schedule(document, 0);
     }
   }
 

@@ -33,9 +33,8 @@ export class LettersWindow {
     // VS Code may hold a document, and show it again, long after its last tab was closed, which ends what was asked for.
     this.#subscriptions = [
       vscode.workspace.onDidCloseTextDocument(document => this.#asked.delete(document)),
-      vscode.window.tabGroups.onDidChangeTabs(() => {
-        for (const document of this.#asked) if (!isShown(document)) this.#asked.delete(document);
-      }),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#forgetHidden()),
+      vscode.window.tabGroups.onDidChangeTabGroups(() => this.#forgetHidden()),
     ];
   }
 
@@ -46,6 +45,10 @@ export class LettersWindow {
   /** Whether the person has asked to have a document checked that would not be by itself. */
   isAsked(document: vscode.TextDocument): boolean {
     return this.#asked.has(document);
+  }
+
+  #forgetHidden(): void {
+    for (const document of this.#asked) if (!isShown(document)) this.#asked.delete(document);
   }
 
   /** Opens what the last schedule has closed, and begins with texts that are flagged. */
@@ -145,8 +148,7 @@ export class LettersWindow {
       case 'replace':
         return this.#replace(document, step.text);
       case 'language':
-        await vscode.languages.setTextDocumentLanguage(document, step.language);
-        return;
+        return setLanguage(document, step.language);
       case 'offer':
         return this.fixes.ask(document, step.at);
       case 'apply':
@@ -267,6 +269,15 @@ async function bounded(step: Step, work: Promise<void>): Promise<void> {
     timer = setTimeout(() => reject(new Error(`This has not ended: ${JSON.stringify(step)}`)), LONGEST_STEP);
   });
   await Promise.race([work, bound]).finally(() => clearTimeout(timer));
+}
+
+/** A document that was closed meanwhile has no language. */
+async function setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
+  try {
+    await vscode.languages.setTextDocumentLanguage(document, language);
+  } catch (error) {
+    if (!/NOT found/.test(String(error))) throw error;
+  }
 }
 
 function find(uri: vscode.Uri): vscode.TextDocument | undefined {
