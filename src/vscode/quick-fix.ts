@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Diagnostic, disableNextLine, type Edit } from '../core/index.ts';
+import { applyEdits } from './apply-edits.ts';
 import type { Checker } from './checker.ts';
-import { toWorkspaceEdit } from './convert.ts';
 
 /** Takes a fix that was offered: {@link OfferedFix}. Not in the palette. */
 const TAKE_FIX = 'gracious.quickFix.take';
@@ -82,7 +82,7 @@ async function change(
     const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri);
     const edits = document === undefined ? [] : editsFor(document);
     if (document === undefined || edits.length === 0) return false;
-    if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))) return true;
+    if (await applyEdits(document, edits)) return true;
   }
   return false;
 }

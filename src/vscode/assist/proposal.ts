@@ -9,8 +9,8 @@ import {
   takeChanges,
   type Verdict,
 } from '../../core/index.ts';
+import { applyEdits } from '../apply-edits.ts';
 import { carryOver } from '../carry.ts';
-import { toWorkspaceEdit } from '../convert.ts';
 import type { EditLog } from './edit-log.ts';
 
 /** What a proposal rests on. */
@@ -105,7 +105,7 @@ export class Proposal {
     const before = this.#changes;
     this.#changes = before.filter(change => !wanted.has(keyOf(change)));
     // VS Code refuses an edit of a version that is not the document's own any more.
-    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(this.document, chosen)))) {
+    if (!(await applyEdits(this.document, chosen))) {
       this.#changes = before.filter(change => this.#stands(change));
       return { kind: 'changed' };
     }

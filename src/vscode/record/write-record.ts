@@ -6,7 +6,7 @@ import {
   type FrontMatterChanges,
   readFrontMatter,
 } from '../../core/index.ts';
-import { toWorkspaceEdit } from '../convert.ts';
+import { applyEdits } from '../apply-edits.ts';
 
 /** What a draft says of its application. */
 export function recordOf(document: vscode.TextDocument): DraftRecord {
@@ -23,7 +23,7 @@ export async function writeRecord(
 ): Promise<boolean> {
   const edits = editFrontMatter(document.getText(), changes);
   const wasClean = !document.isDirty && !document.isUntitled;
-  if (edits === null || !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
+  if (edits === null || !(await applyEdits(document, edits))) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
         'The front matter cannot be changed safely as it is written. Mend it (the Problems view shows where), then try again.',
