@@ -40,13 +40,14 @@ export type {
 } from './assist/types.ts';
 export type { LateParts } from './late.ts';
 export { disableNextLine } from './lint/directives.ts';
-export type { Linter, LintOptions } from './lint/linter.ts';
+export type { Linter } from './lint/linter.ts';
 export type { Session } from './lint/session.ts';
 export type {
   Diagnostic,
   EarlierLetter,
   Letter,
   LetterRule,
+  LintOptions,
   RuleGroup,
   RuleMeta,
   Severity,
@@ -93,8 +94,13 @@ export { ruleMarkdown } from './rules/markdown.ts';
 export { findStyle } from './rules/style.ts';
 export { isRecordDate } from './text/dates.ts';
 export type { Draft } from './text/draft.ts';
-export { EMPTY_RECORD, hasGraciousKey, readFrontMatter } from './text/front-matter.ts';
-export { editFrontMatter, type FrontMatterChanges } from './text/front-matter-edit.ts';
+export {
+  EMPTY_RECORD,
+  type FrontMatterChanges,
+  hasGraciousKey,
+  readFrontMatter,
+} from './text/front-matter.ts';
+export { editFrontMatter } from './text/front-matter-edit.ts';
 export { LineIndex, type Position } from './text/positions.ts';
 export { applyEdits, contains, type Edit, overlaps, type Range } from './text/range.ts';
 export { type DraftRecord, GOALS, type Goal, STAGES, type Stage } from './text/record.ts';

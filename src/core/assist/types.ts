@@ -1,5 +1,4 @@
-import type { LintOptions } from '../lint/linter.ts';
-import type { Severity } from '../lint/types.ts';
+import type { LintOptions, Severity } from '../lint/types.ts';
 import type { ReadMail } from '../mail/types.ts';
 import type { Range } from '../text/range.ts';
 

@@ -1,11 +1,11 @@
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
 import { findAnchor, rarestOf, toCosts, toSearchCosts } from './anchor.ts';
 import { guardBits, guardWords } from './guard-classes.ts';
-import type { RuleSet } from './linter.ts';
 import { ownedPatterns } from './owners.ts';
 import { PatternReader, type PatternText, type Row, type Term } from './pattern.ts';
 import { SetTable } from './set-table.ts';
 import { NO_SET, type PatternTables, STEP } from './tables.ts';
+import type { RuleSet } from './types.ts';
 
 /** The patterns of all rules, compiled. Throws an `Error` that quotes a pattern it cannot read. */
 export function compileRules({ tone, features, classes, phrases }: RuleSet): PatternTables {

@@ -1,4 +1,4 @@
-import type { Comment } from '../text/prose.ts';
+import type { Comment } from '../text/block.ts';
 import type { Edit, Range } from '../text/range.ts';
 import type { Diagnostic } from './types.ts';
 

@@ -1,11 +1,9 @@
 import type { Weights } from '../model/model.ts';
-import { type Draft, parseDraft, type Sentence } from '../text/draft.ts';
+import { type Draft, parseDraft } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Stage } from '../text/record.ts';
 import { compileRules } from './compile.ts';
 import { applyDirectives } from './directives.ts';
 import { ownedPatterns } from './owners.ts';
-import type { PatternText, Phrases, WordClasses } from './pattern.ts';
 import { SecondOpinion } from './second-opinion.ts';
 import { Session } from './session.ts';
 import { Suggester } from './suggestions.ts';
@@ -13,55 +11,17 @@ import type { PatternTables } from './tables.ts';
 import { type Judgement, type ToneHit, ToneJudge } from './tone.ts';
 import type {
   Diagnostic,
-  EarlierLetter,
-  Feature,
+  Examination,
   Finding,
   Letter,
-  LetterRule,
+  LintOptions,
   RuleGroup,
   RuleMeta,
-  Severity,
-  ToneRule,
+  RuleSet,
 } from './types.ts';
-
-/** All rules with the words they are made of. */
-export interface RuleSet {
-  readonly tone: readonly ToneRule[];
-  readonly letter: readonly LetterRule[];
-  /** Rules whose findings callers bring along (style) or the linter makes itself (directives, front matter). */
-  readonly others: readonly (RuleMeta & { readonly group: RuleGroup })[];
-  readonly features: Readonly<Record<Feature, readonly PatternText[]>>;
-  /** What each sentence may hold for letter rules, as bits that are theirs, by its own units and tokens alone. */
-  readonly signsOf: (draft: Draft, sentences: readonly Sentence[]) => readonly number[];
-  readonly classes: WordClasses;
-  readonly phrases: Phrases;
-}
-
-/** How to check a text. */
-export interface LintOptions {
-  /** Which groups of rules; all when absent. */
-  readonly groups?: readonly RuleGroup[];
-  /** Rule id → severity in place of the rule's own, or `off`. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-  /** The stage, in place of the front matter's. */
-  readonly stage?: Stage;
-  /** ISO date-time of the check; without it the rules about lateness are silent. */
-  readonly now?: string;
-  readonly earlier?: readonly EarlierLetter[];
-  /** Whether the sentence model is asked too, if the linter has one; true when absent. */
-  readonly model?: boolean;
-  /** Findings of other sources, by rule id: they pass the same directives, severities and sorting. */
-  readonly more?: readonly { readonly rule: string; readonly finding: Finding }[];
-}
 
 /** So many findings of a letter rule are told, and when they are gone the next: nobody reads as many. */
 const MOST_OF_LETTER_RULE = 500;
-
-/** A text with all that was found in it. */
-export interface Examination {
-  readonly letter: Letter;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Checks drafts. Holds the compiled patterns; makes no change to itself, so one serves all texts. */
 export class Linter {

@@ -3,10 +3,9 @@ import { type Common, commonOf } from '../text/common.ts';
 import { type Draft, parseDraft, type Sentence } from '../text/draft.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { alikeIn, type Known, sameHits, toJudgement, toKnown } from './known.ts';
-import type { Examination, LintOptions } from './linter.ts';
 import { isOneParagraph, type Opinion } from './second-opinion.ts';
 import type { Judgement } from './tone.ts';
-import type { Diagnostic } from './types.ts';
+import type { Diagnostic, Examination, LintOptions } from './types.ts';
 
 /** What a session asks of its linter. */
 export interface Engine {

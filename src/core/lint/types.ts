@@ -2,7 +2,7 @@ import type { Draft, Sentence } from '../text/draft.ts';
 import type { Edit, Range } from '../text/range.ts';
 import type { DraftRecord, Stage } from '../text/record.ts';
 import type { GuardName } from './guards.ts';
-import type { PatternText } from './pattern.ts';
+import type { PatternText, Phrases, WordClasses } from './pattern.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -146,6 +146,42 @@ export interface Situation {
   readonly role: string;
   /** Whether another sentence of the letter already does this. */
   readonly has: (feature: Feature) => boolean;
+}
+
+/** All rules with the words they are made of. */
+export interface RuleSet {
+  readonly tone: readonly ToneRule[];
+  readonly letter: readonly LetterRule[];
+  /** Rules whose findings callers bring along (style) or the linter makes itself (directives, front matter). */
+  readonly others: readonly (RuleMeta & { readonly group: RuleGroup })[];
+  readonly features: Readonly<Record<Feature, readonly PatternText[]>>;
+  /** What each sentence may hold for letter rules, as bits that are theirs, by its own units and tokens alone. */
+  readonly signsOf: (draft: Draft, sentences: readonly Sentence[]) => readonly number[];
+  readonly classes: WordClasses;
+  readonly phrases: Phrases;
+}
+
+/** How to check a text. */
+export interface LintOptions {
+  /** Which groups of rules; all when absent. */
+  readonly groups?: readonly RuleGroup[];
+  /** Rule id → severity in place of the rule's own, or `off`. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** The stage, in place of the front matter's. */
+  readonly stage?: Stage;
+  /** ISO date-time of the check; without it the rules about lateness are silent. */
+  readonly now?: string;
+  readonly earlier?: readonly EarlierLetter[];
+  /** Whether the sentence model is asked too, if the linter has one; true when absent. */
+  readonly model?: boolean;
+  /** Findings of other sources, by rule id: they pass the same directives, severities and sorting. */
+  readonly more?: readonly { readonly rule: string; readonly finding: Finding }[];
+}
+
+/** A text with all that was found in it. */
+export interface Examination {
+  readonly letter: Letter;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export type { Draft, DraftRecord, Edit, Range, Sentence, Stage };

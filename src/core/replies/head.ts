@@ -1,6 +1,5 @@
 import { findFrontMatter } from '../text/front-matter.ts';
-import { GOALS, type Goal, STAGES, type Stage } from '../text/record.ts';
-import { OCCASIONS, type Occasion } from '../text/stage-policy.ts';
+import { GOALS, type Goal, OCCASIONS, type Occasion, STAGES, type Stage } from '../text/record.ts';
 import { isMap, type ParsedNode } from '../text/yaml.ts';
 import { type Place, TemplateError } from './error.ts';
 import { findField } from './fields.ts';

@@ -1,5 +1,5 @@
-import type { Goal, Stage } from '../text/record.ts';
-import { type Occasion, STAGE_POLICY } from '../text/stage-policy.ts';
+import type { Goal, Occasion, Stage } from '../text/record.ts';
+import { STAGE_POLICY } from '../text/stage-policy.ts';
 import type { Catalog } from './catalog.ts';
 import type { Template } from './template.ts';
 

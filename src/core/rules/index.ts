@@ -1,5 +1,4 @@
-import type { RuleSet } from '../lint/linter.ts';
-import type { LetterRule, RuleGroup, RuleMeta, ToneRule } from '../lint/types.ts';
+import type { LetterRule, RuleGroup, RuleMeta, RuleSet, ToneRule } from '../lint/types.ts';
 import { signsOf } from './common/signs.ts';
 import { FEATURES } from './features.ts';
 import { askWithoutWayOut } from './letter/ask-without-way-out.ts';

@@ -1,8 +1,8 @@
+import type { Block } from './block.ts';
 import type { Common } from './common.ts';
 import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nextChunk } from './plain-blocks.ts';
-import type { Block } from './prose.ts';
 import type { Range } from './range.ts';
 import { rereadBlock } from './reread.ts';
 import { Tokenizer, TokenMemory } from './tokens.ts';

@@ -1,7 +1,8 @@
+import type { Block, Comment } from './block.ts';
 import { EMPTY_RECORD, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endOfGreeting, findSignOff, type Part } from './parts.ts';
-import { type Block, type Comment, mapProse } from './prose.ts';
+import { mapProse } from './prose.ts';
 import type { Range } from './range.ts';
 import type { DraftRecord } from './record.ts';
 import { splitSentences } from './sentences.ts';

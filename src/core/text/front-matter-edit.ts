@@ -1,11 +1,8 @@
-import { findFrontMatter } from './front-matter.ts';
+import { type FrontMatterChanges, findFrontMatter } from './front-matter.ts';
 import { isFaithful } from './front-matter-proof.ts';
 import type { Edit } from './range.ts';
 import { isMap, isScalar, type Pair, stringify, type YAMLMap } from './yaml.ts';
 import { rangeOf, readYaml } from './yaml-source.ts';
-
-/** Key of the front matter → its new value; `null` takes the key out. */
-export type FrontMatterChanges = Readonly<Record<string, string | null>>;
 
 /** Where a new key goes: behind the last of those in front of it that is there. */
 const ORDER = [

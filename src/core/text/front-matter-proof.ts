@@ -1,5 +1,4 @@
-import { findFrontMatter } from './front-matter.ts';
-import type { FrontMatterChanges } from './front-matter-edit.ts';
+import { type FrontMatterChanges, findFrontMatter } from './front-matter.ts';
 import { applyEdits, type Edit } from './range.ts';
 import { isMap } from './yaml.ts';
 import { isNode, readYaml } from './yaml-source.ts';

@@ -2,8 +2,7 @@ import { BOUND_COLON, withBoundColons } from './bound-colons.ts';
 import { isRecordDate } from './dates.ts';
 import { type PlainEntry, readPlainYaml } from './plain-yaml.ts';
 import type { Range } from './range.ts';
-import { type DraftRecord, GOALS, type Goal, STAGES, STATUSES } from './record.ts';
-import { OCCASIONS } from './stage-policy.ts';
+import { type DraftRecord, GOALS, type Goal, OCCASIONS, STAGES, STATUSES } from './record.ts';
 import { isMap, isScalar, parseDocument, type YAMLMap } from './yaml.ts';
 
 /** The YAML between the two `---` lines at the top of a draft. */
@@ -24,6 +23,9 @@ export interface FrontMatterProblem {
   readonly range: Range;
   readonly message: string;
 }
+
+/** Key of the front matter → its new value; `null` takes the key out. */
+export type FrontMatterChanges = Readonly<Record<string, string | null>>;
 
 /** A record that says nothing yet. */
 export const EMPTY_RECORD: DraftRecord = {

@@ -1,6 +1,6 @@
 import { parser } from '@lezer/markdown';
+import type { Block, Comment } from './block.ts';
 import { type Chunk, leavesOf, nextChunk } from './plain-blocks.ts';
-import type { Block, Comment } from './prose.ts';
 import type { Range } from './range.ts';
 import type { Hole } from './tokens.ts';
 

@@ -1,5 +1,3 @@
-import type { Occasion } from './stage-policy.ts';
-
 /** How far the application had come when the rejection arrived. */
 export const STAGES = ['application', 'screening', 'interview', 'final', 'offer', 'unknown'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -11,6 +9,24 @@ export type Goal = (typeof GOALS)[number];
 /** Where an application stands. */
 export const STATUSES = ['draft', 'sent', 'skipped', 'answered', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/**
+ * What a letter answers; the front matter's `occasion`, absent for a rejection.
+ * `note`: a LinkedIn invitation. `feedback`: their feedback, or their refusal to give it. `opening`: a later opening.
+ * `referral`: the person who recommended the writer. `correction`: a slip in their mail. `interview`: thanks after an
+ * interview, before any decision. `waiting`: no answer so far.
+ */
+export const OCCASIONS = [
+  'rejection',
+  'note',
+  'feedback',
+  'opening',
+  'referral',
+  'correction',
+  'interview',
+  'waiting',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
 
 /**
  * What a draft's front matter says of the application: one record per draft file.

@@ -1,7 +1,7 @@
+import type { Block } from './block.ts';
 import type { Common } from './common.ts';
 import { type Draft, type Sentence, toSentence } from './draft.ts';
 import { findSignOff } from './parts.ts';
-import type { Block } from './prose.ts';
 import type { Range } from './range.ts';
 import { breaksAlike, LONGEST_SENTENCE, splitSentences, widthOf } from './sentences.ts';
 import type { Tokenizer } from './tokens.ts';

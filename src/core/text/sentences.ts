@@ -1,4 +1,4 @@
-import type { Block } from './prose.ts';
+import type { Block } from './block.ts';
 import type { Range } from './range.ts';
 
 /** UTF-16 units from which on a sentence is cut at the next space: nobody writes them, and rules look around in a sentence. */

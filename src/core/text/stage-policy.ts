@@ -1,4 +1,4 @@
-import type { Stage } from './record.ts';
+import type { Occasion, Stage } from './record.ts';
 
 /** A sensible length of a letter's own words, greeting and sign-off included; both ends fit. */
 export interface WordBand {
@@ -74,24 +74,6 @@ export const STAGE_POLICY: Readonly<Record<Stage, StagePolicy>> = {
     best: 'thanks, and good wishes',
   },
 };
-
-/**
- * What a letter answers; the front matter's `occasion`, absent for a rejection.
- * `note`: a LinkedIn invitation. `feedback`: their feedback, or their refusal to give it. `opening`: a later opening.
- * `referral`: the person who recommended the writer. `correction`: a slip in their mail. `interview`: thanks after an
- * interview, before any decision. `waiting`: no answer so far.
- */
-export const OCCASIONS = [
-  'rejection',
-  'note',
-  'feedback',
-  'opening',
-  'referral',
-  'correction',
-  'interview',
-  'waiting',
-] as const;
-export type Occasion = (typeof OCCASIONS)[number];
 
 /** What a letter for one occasion needs. */
 export interface OccasionPolicy {

@@ -1,4 +1,4 @@
-import type { FrontMatterChanges } from '../text/front-matter-edit.ts';
+import type { FrontMatterChanges } from '../text/front-matter.ts';
 import type { DraftRecord, Status } from '../text/record.ts';
 import { STAGE_REVIEWS } from './stage-review.ts';
 

@@ -1,4 +1,5 @@
-import { Linter, type RuleSet } from '../../core/lint/linter.ts';
+import { Linter } from '../../core/lint/linter.ts';
+import type { RuleSet } from '../../core/lint/types.ts';
 import { readWeights } from '../../core/model/weights.ts';
 import { RULES } from '../../core/rules/index.ts';
 import type { LabelledText } from './corpus.ts';

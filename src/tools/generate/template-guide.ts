@@ -2,8 +2,7 @@ import { createCatalog } from '../../core/replies/catalog.ts';
 import { FIELDS } from '../../core/replies/fields.ts';
 import { getHelper, HELPERS, isHelperName } from '../../core/replies/helpers.ts';
 import { LIMITS } from '../../core/replies/limits.ts';
-import { GOALS, STAGES } from '../../core/text/record.ts';
-import { OCCASIONS } from '../../core/text/stage-policy.ts';
+import { GOALS, OCCASIONS, STAGES } from '../../core/text/record.ts';
 
 /** Where the guide for authors of templates lies, relative to the project's root. */
 export const TEMPLATE_GUIDE_FILE = 'templates/README.md';

@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installChromium } from './sparticuz.ts';
+import { type Browser, installChromium } from './sparticuz.ts';
 import { ToolError } from './tool-error.ts';
-
-/** A Chromium-based browser on this machine. */
-export interface Browser {
-  readonly path: string;
-  /** What has to be added to the environment to start it. */
-  readonly env: Readonly<Record<string, string>>;
-}
 
 const NAMES = [
   'chromium',

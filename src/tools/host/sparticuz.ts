@@ -4,10 +4,16 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
-import type { Browser } from './browser.ts';
 import { installOnce } from './cache.ts';
 import { npmInstall } from './npm.ts';
 import { CHROMIUM_PACKAGE } from './versions.ts';
+
+/** A Chromium-based browser on this machine. */
+export interface Browser {
+  readonly path: string;
+  /** What has to be added to the environment to start it. */
+  readonly env: Readonly<Record<string, string>>;
+}
 
 /**
  * The headless Chromium of `@sparticuz/chromium` (Linux x64), fetched once. The package's own unpacker wants a newer Node

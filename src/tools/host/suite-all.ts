@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
-import type { Browser } from './browser.ts';
 import { add, BROKEN, type Counts, NONE } from './counts.ts';
 import { ROUNDS } from './rounds.ts';
 import { buildHelper, buildScriptedModels } from './scripted-models.ts';
+import type { Browser } from './sparticuz.ts';
 import { bundleSuite } from './suite-bundle.ts';
 import { runRound, type SuiteRun, suiteEnvironment } from './suite-run.ts';
 import type { VsCode } from './vscode.ts';

@@ -1,11 +1,11 @@
 import { pageAddress } from './address.ts';
-import type { Browser } from './browser.ts';
 import { Cleanup } from './cleanup.ts';
 import type { Counts } from './counts.ts';
 import { findLeaks } from './leaks.ts';
 import { PROJECT } from './paths.ts';
 import { createWorkspace, type Round } from './rounds.ts';
 import { startServer } from './server.ts';
+import type { Browser } from './sparticuz.ts';
 import { EVENTS_VARIABLE, GREP_VARIABLE, ROUND_VARIABLE } from './suite-events.ts';
 import { SuiteListener } from './suite-listener.ts';
 import type { VsCode } from './vscode.ts';

@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { origin } from './address.ts';
-import type { Browser } from './browser.ts';
 import type { Server } from './server.ts';
+import type { Browser } from './sparticuz.ts';
 import { ToolError } from './tool-error.ts';
 
 /** A browser of our own with one page, from which nothing but the server can be reached. */

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../../../src/core/lint/compile.ts';
-import type { RuleSet } from '../../../src/core/lint/linter.ts';
-import { Linter, type LintOptions } from '../../../src/core/lint/linter.ts';
-import type { Finding, Letter, RuleMeta, Situation } from '../../../src/core/lint/types.ts';
+import { Linter } from '../../../src/core/lint/linter.ts';
+import type {
+  Finding,
+  Letter,
+  LintOptions,
+  RuleMeta,
+  RuleSet,
+  Situation,
+} from '../../../src/core/lint/types.ts';
 import { applyEdits } from '../../../src/core/text/range.ts';
 import { letterRule, rulesOf, toneRule } from './small-rules.ts';
 

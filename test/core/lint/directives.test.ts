@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disableNextLine } from '../../../src/core/lint/directives.ts';
-import { Linter, type LintOptions } from '../../../src/core/lint/linter.ts';
+import { Linter } from '../../../src/core/lint/linter.ts';
+import type { LintOptions } from '../../../src/core/lint/types.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { applyEdits } from '../../../src/core/text/range.ts';
 

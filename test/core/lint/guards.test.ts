@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Linter, type RuleSet } from '../../../src/core/lint/linter.ts';
+import { Linter } from '../../../src/core/lint/linter.ts';
 import type { PatternText } from '../../../src/core/lint/pattern.ts';
-import type { ToneRule } from '../../../src/core/lint/types.ts';
+import type { RuleSet, ToneRule } from '../../../src/core/lint/types.ts';
 import { FEATURES } from '../../../src/core/rules/features.ts';
 import { CLASSES, PHRASES } from '../../../src/core/rules/words/index.ts';
 

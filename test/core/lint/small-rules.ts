@@ -1,6 +1,6 @@
-import { Linter, type RuleSet } from '../../../src/core/lint/linter.ts';
+import { Linter } from '../../../src/core/lint/linter.ts';
 import type { PatternText } from '../../../src/core/lint/pattern.ts';
-import type { Feature, LetterRule, ToneRule } from '../../../src/core/lint/types.ts';
+import type { Feature, LetterRule, RuleSet, ToneRule } from '../../../src/core/lint/types.ts';
 import type { Weights } from '../../../src/core/model/model.ts';
 
 /** Few words of each class that guards ask for: what an engine does must not depend on the product's words. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../../../src/core/lint/compile.ts';
-import type { RuleSet } from '../../../src/core/lint/linter.ts';
 import { ownedPatterns } from '../../../src/core/lint/owners.ts';
 import { ToneJudge } from '../../../src/core/lint/tone.ts';
-import type { ToneRule } from '../../../src/core/lint/types.ts';
+import type { RuleSet, ToneRule } from '../../../src/core/lint/types.ts';
 import { parseDraft } from '../../../src/core/text/draft.ts';
 import { rulesOf, toneRule } from './small-rules.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Linter, type RuleSet } from '../../../src/core/lint/linter.ts';
-import type { ToneRule } from '../../../src/core/lint/types.ts';
+import { Linter } from '../../../src/core/lint/linter.ts';
+import type { RuleSet, ToneRule } from '../../../src/core/lint/types.ts';
 import { FEATURES } from '../../../src/core/rules/features.ts';
 import { CLASSES, PHRASES } from '../../../src/core/rules/words/index.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../../../src/core/index.ts';
-import { Linter, type RuleSet } from '../../../src/core/lint/linter.ts';
+import { Linter } from '../../../src/core/lint/linter.ts';
+import type { RuleSet } from '../../../src/core/lint/types.ts';
 import { readWeights } from '../../../src/core/model/weights.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 

@@ -4,8 +4,7 @@ import { createCatalog } from '../../../src/core/replies/catalog.ts';
 import { FIELDS } from '../../../src/core/replies/fields.ts';
 import { HELPERS } from '../../../src/core/replies/helpers.ts';
 import { chooseTemplate, type Situation, suggestTemplates } from '../../../src/core/replies/suggest.ts';
-import { STAGES } from '../../../src/core/text/record.ts';
-import { OCCASIONS } from '../../../src/core/text/stage-policy.ts';
+import { OCCASIONS, STAGES } from '../../../src/core/text/record.ts';
 import { generateTemplateGuide, TEMPLATE_GUIDE_FILE } from '../../../src/tools/generate/template-guide.ts';
 import { BUILTIN_TEMPLATES_FILE, generateTemplates } from '../../../src/tools/generate/templates.ts';
 

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { findFrontMatter, readFrontMatter } from '../../../src/core/text/front-matter.ts';
-import { editFrontMatter, type FrontMatterChanges } from '../../../src/core/text/front-matter-edit.ts';
+import {
+  type FrontMatterChanges,
+  findFrontMatter,
+  readFrontMatter,
+} from '../../../src/core/text/front-matter.ts';
+import { editFrontMatter } from '../../../src/core/text/front-matter-edit.ts';
 import { applyEdits } from '../../../src/core/text/range.ts';
 import { budget } from '../../properties/budget.ts';
 

@@ -44,3 +44,16 @@ function wordsOfDay(year: number, month: number, day: number): readonly string[]
     word => word !== '',
   );
 }
+
+/** The day on which the mail came. */
+export interface Received {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day of a record's date: `2026-11-20…`; `null` for anything else. */
+export function dayOf(value: string): Received | null {
+  const match = /^["']?(\d{4})-(\d\d)-(\d\d)/.exec(value);
+  return match === null ? null : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}

@@ -1,34 +1,7 @@
-import { CLAIM_CLASSES } from './claims.ts';
-import { CLAIMS_OF_CHOICE } from './claims-of-choice.ts';
-import { CLAIMS_OF_OTHERS } from './claims-of-others.ts';
-import { CLAIMS_OF_WRITER } from './claims-of-writer.ts';
-import { findPhrase, type PhraseMatch, type PhraseSet, readPhrases } from './phrase.ts';
+import { findPhrase, type PhraseMatch } from './phrase.ts';
+import type { Claim } from './read-claims.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Word } from './words.ts';
-
-/** A kind of claim, compiled. */
-export interface Claim {
-  readonly claims: PhraseSet;
-  readonly own: PhraseSet;
-  readonly mail: PhraseSet;
-  readonly sameWord: boolean;
-  readonly maySuppose: boolean;
-  readonly inWishes: boolean;
-}
-
-/** Compiles the kinds of claims; done once for each assistant. */
-export function readClaims(): readonly Claim[] {
-  return [...CLAIMS_OF_WRITER, ...CLAIMS_OF_OTHERS, ...CLAIMS_OF_CHOICE].map(
-    ({ claims, own, mail, sameWord, maySuppose, inWishes }) => ({
-      sameWord: sameWord === true,
-      maySuppose: maySuppose === true,
-      inWishes: inWishes === true,
-      claims: readPhrases(claims, CLAIM_CLASSES),
-      own: readPhrases(own, CLAIM_CLASSES),
-      mail: readPhrases(mail, CLAIM_CLASSES),
-    }),
-  );
-}
 
 /** Claims that common words make: each needs words of its kind in the person's files. */
 export function checkClaims(reading: Reading): Found {

@@ -1,4 +1,4 @@
-import { spellOut } from './calendar.ts';
+import { type Received, spellOut } from './calendar.ts';
 import type { Sources } from './sources.ts';
 
 /** A day or a month that the files name; what they leave open is `null`. */
@@ -85,17 +85,4 @@ function daysBetween(received: Received, { year, month, day }: ToldDate): number
 function isInWeek(days: number, way: number): boolean {
   if (way === 0) return days > -7 && days < 7;
   return days * way > 0 && days * way <= 13;
-}
-
-/** The day on which the mail came. */
-export interface Received {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** The day of a record's date: `2026-11-20…`; `null` for anything else. */
-export function dayOf(value: string): Received | null {
-  const match = /^["']?(\d{4})-(\d\d)-(\d\d)/.exec(value);
-  return match === null ? null : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }

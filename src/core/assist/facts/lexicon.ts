@@ -1,7 +1,6 @@
 import { inflect } from '../../lint/inflect.ts';
 import { fold } from '../../mail/words/fold.ts';
 import { ABSTRACT_WORDS } from './abstract-words.ts';
-import { type Claim, readClaims } from './check-claims.ts';
 import {
   CALL_WORDS,
   EXPERIENCE_WORDS,
@@ -26,6 +25,7 @@ import { IDIOMS_OF_NATURE } from './idioms-of-nature.ts';
 import { IDIOMS_OF_PLAY } from './idioms-of-play.ts';
 import { type PhraseSet, readPhrases } from './phrase.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
+import { type Claim, readClaims } from './read-claims.ts';
 import { type Lemmas, readLemmas, stemOf } from './stem.ts';
 import { GENERAL_WORDS_OF_WORK, SYNONYMS_OF_WORK } from './synonyms-of-work.ts';
 import { IDIOMS } from './turns-of-phrase.ts';

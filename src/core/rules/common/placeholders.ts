@@ -1,5 +1,5 @@
 import type { Draft, DraftRecord, Range } from '../../lint/types.ts';
-import type { Block } from '../../text/prose.ts';
+import type { Block } from '../../text/block.ts';
 import { contactOf } from './names.ts';
 
 /** What a gap may ask for; in brackets these words make a gap of anything. */

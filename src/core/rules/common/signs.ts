@@ -1,5 +1,5 @@
 import type { Draft, Letter, Sentence } from '../../lint/types.ts';
-import type { Block } from '../../text/prose.ts';
+import type { Block } from '../../text/block.ts';
 import { mayHoldGap } from './placeholders.ts';
 import { mayLeadToName } from './wrong-company.ts';
 import { namesJob } from './wrong-role.ts';

@@ -1,5 +1,5 @@
 import type { Draft, Range, Sentence } from '../../lint/types.ts';
-import type { Block } from '../../text/prose.ts';
+import type { Block } from '../../text/block.ts';
 import { toKey } from './names.ts';
 import { findInProse } from './prose-search.ts';
 import type { Mismatch } from './wrong-company.ts';

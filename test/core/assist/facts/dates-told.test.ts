@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isToldFromHere } from '../../../../src/core/assist/facts/dates-told.ts';
+import { dayOf } from '../../../../src/core/assist/facts/calendar.ts';
+import { isToldFromHere } from '../../../../src/core/assist/facts/dates-told.ts';
 import { peopleListed } from '../../../../src/core/assist/facts/people-counted.ts';
 import { sameTime } from '../../../../src/core/assist/facts/times-of-year.ts';
 import { placeOf, readingOf } from './reading.ts';
