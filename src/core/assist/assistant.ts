@@ -5,6 +5,7 @@ import { readAnswer } from './answer.ts';
 import type { Exchange } from './exchange.ts';
 import { createFactLexicon, type FactLexicon } from './facts/lexicon.ts';
 import { guardDraft } from './guard.ts';
+import { leaveOutUnproven } from './leave-out.ts';
 import { letterOf, withWords } from './letter-place.ts';
 import { buildRepair, REPAIRABLE } from './repair.ts';
 import { buildRequest } from './request.ts';
@@ -44,6 +45,17 @@ export class Assistant {
   /** Judges a whole draft file by rules, length, form and facts; also one of which only parts were taken. */
   check(material: Material, text: string, options: CheckOptions = {}): Verdict {
     return guardDraft({ text, changed: null }, material, this.#linter, this.#lexicon, options);
+  }
+
+  /**
+   * What is left of a letter that did not pass when the sentences go that nothing in the person's files proves; `null` when
+   * that does not pass either. For the person to ask for: a model that insists on what is untrue deserves no trust unasked.
+   */
+  rest(material: Material, refused: Verdict, options: CheckOptions = {}): Verdict | null {
+    const text = leaveOutUnproven(refused, this.#parse(refused.text));
+    if (text === null) return null;
+    const verdict = this.check(material, text, options);
+    return verdict.accepted ? verdict : null;
   }
 
   /** Opens an exchange: the first thing to ask. */

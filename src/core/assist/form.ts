@@ -8,7 +8,7 @@ export interface FormFault extends Range {
 }
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/<[a-z!/?][^>\n]{0,200}>?/i, 'A letter holds no tags and no comments. Take this out.'],
+  [/<[a-z!/?|][^>\n]{0,200}>?/i, 'A letter holds no tags and no comments. Take this out.'],
   [
     /!?\[[^\]\n]{0,200}\](?:\(|\[|:)/,
     'A letter holds no links and no pictures in Markdown. Write plain words.',

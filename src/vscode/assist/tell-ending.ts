@@ -1,40 +1,36 @@
 import * as vscode from 'vscode';
-import type { Verdict } from '../../core/index.ts';
 import type { Ending } from './converse.ts';
 import type { ProposalViews } from './proposal-views.ts';
 
-/** Says in one line why there is nothing to choose from; for an answer that did not pass, with a way to look at it. */
-export function tellEnding(
-  ending: Exclude<Ending, { readonly step: 'accepted' | 'answered' }>,
+/** An ending that brought no text and no opinion. */
+export type WithoutText = Exclude<Ending, { readonly step: 'accepted' | 'answered' }>;
+
+/**
+ * Says in one line why there is nothing to choose from; for an answer that did not pass, with a way to look at it.
+ * @param leaveOut shows what is left of it without its unproven sentences, where anything is
+ */
+export async function tellEnding(
+  ending: WithoutText,
   document: vscode.TextDocument,
   views: ProposalViews,
-): void {
+  leaveOut: (() => Promise<unknown>) | null = null,
+): Promise<void> {
   switch (ending.step) {
     case 'stopped':
-      void vscode.window.showInformationMessage(vscode.l10n.t('Stopped. Your letter stays as it is.'));
+      await vscode.window.showInformationMessage(vscode.l10n.t('Stopped. Your letter stays as it is.'));
       return;
     case 'failure':
-      void vscode.window.showWarningMessage(ending.line);
+      await vscode.window.showWarningMessage(ending.line);
       return;
-    case 'fallback':
-      tellFallback(ending.reasons, ending.verdict, document, views);
-      return;
+    case 'fallback': {
+      const { reasons, verdict } = ending;
+      const left = vscode.l10n.t('Leave That Out');
+      const look = vscode.l10n.t('Look at the Answer');
+      const buttons = [...(leaveOut === null ? [] : [left]), ...(verdict === null ? [] : [look])];
+      const chosen = await vscode.window.showWarningMessage(reasons.slice(0, 2).join(' '), ...buttons);
+      if (chosen === left) await leaveOut?.();
+      if (chosen === look && verdict !== null)
+        await views.open(document, 'setAside', { text: verdict.text, verdict });
+    }
   }
-}
-
-function tellFallback(
-  reasons: readonly string[],
-  verdict: Verdict | null,
-  document: vscode.TextDocument,
-  views: ProposalViews,
-): void {
-  const look = vscode.l10n.t('Look at the Answer');
-  const message = reasons.slice(0, 2).join(' ');
-  void vscode.window
-    .showWarningMessage(message, ...(verdict === null ? [] : [look]))
-    .then(chosen =>
-      chosen === look && verdict !== null
-        ? views.open(document, 'setAside', { text: verdict.text, verdict })
-        : undefined,
-    );
 }

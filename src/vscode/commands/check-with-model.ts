@@ -25,7 +25,7 @@ export function registerCheckWithModel(
         const ending = await assist.ask({ document, material, task: { kind: 'judge' }, title });
         if (ending === undefined || document.isClosed) return;
         if (ending.step !== 'answered') {
-          if (ending.step !== 'accepted') tellEnding(ending, document, views);
+          if (ending.step !== 'accepted') void tellEnding(ending, document, views);
           return;
         }
         if (ending.answer.kind !== 'findings') return;

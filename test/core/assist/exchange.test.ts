@@ -43,6 +43,7 @@ describe('an exchange', () => {
     ['an invented fact', INVENTED, /Kubernetes”: nothing in the data says this/],
     ['a rule', RUDE, /demand an explanation”: /],
     ['a link', good.replace('Best wishes', 'See [this](https://a.example).\n\nBest wishes'), /no links/],
+    ['a mark of models', `${good}<|im_end|>`, /no tags and no comments/],
     ['a comment that turns rules off', `<!-- gracious-disable-file -->\n${RUDE}`, /no tags and no comments/],
     [
       'too many words',
@@ -70,6 +71,28 @@ describe('an exchange', () => {
     const verdict = last?.step === 'fallback' ? last.verdict : null;
     const marked = verdict?.findings.map(({ range }) => verdict.text.slice(range.start, range.end));
     expect(marked).toEqual(['Kubernetes']);
+  });
+
+  it('can save what is proven of a letter that does not pass', () => {
+    const last = run([answerOf(INVENTED), answerOf(INVENTED)]).at(-1);
+    const refused = last?.step === 'fallback' ? last.verdict : null;
+    const accepted = run([answerOf(good)]).at(-1);
+    expect(refused && assistant.rest(material, refused)).toEqual(
+      accepted?.step === 'accepted' ? accepted.verdict : 'no letter',
+    );
+  });
+
+  it.each([
+    ['a rule speaks against it', RUDE],
+    [
+      'too little would be left',
+      'Hi Lena,\n\nThank you. I wish you all the best. I know Kubernetes well.\n\nBest wishes,\nNoor',
+    ],
+  ])('saves nothing of a letter when %s', (_, letter) => {
+    const last = run([answerOf(letter), answerOf(letter)]).at(-1);
+    const refused = last?.step === 'fallback' ? last.verdict : null;
+    expect(refused?.findings).not.toEqual([]);
+    expect(refused && assistant.rest(material, refused)).toBeNull();
   });
 
   it.each(['cut-off', 'empty', 'unreadable'])('asks once more after an answer that is %s', fault => {

@@ -189,6 +189,26 @@ describe('a proposal of a language model', () => {
     await eventually('the answer', () => comparison('gracious-set-aside'));
     assert.equal(document.getText(), DRAFT);
   });
+
+  it('can be taken without what it makes up, beside what is typed meanwhile', async () => {
+    await offer(models, 'invented');
+    const { document } = await openFile('proposal/without-invented.reply.md', DRAFT);
+    const answers: Answers = {
+      ...taking('analyst roles in spring'),
+      warning: async message => {
+        assert.match(message, /did not pass the checks/);
+        await insert(document, 'If you could name', 'Thank you for the tour of the office. ');
+        return 'Leave That Out';
+      },
+    };
+    const { pickers } = await answering(answers, async () => {
+      await vscode.commands.executeCommand('gracious.personaliseDraft');
+      await eventually('the letter without it', () => document.getText().includes('analyst roles in spring'));
+    });
+    assert.doesNotMatch(pickers.flat().join(), /Globex/);
+    assert.match(document.getText(), /tour of the office\. If you could name/);
+    assert.doesNotMatch(document.getText(), /Globex/);
+  });
 });
 
 describe('rewriting a sentence', () => {

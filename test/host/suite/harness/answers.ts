@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** What a person would do at each question; what is not given turns away. */
 export interface Answers {
   /** The button of a warning, by its message. */
-  readonly warning?: (message: string, detail: string) => string | undefined;
+  readonly warning?: (message: string, detail: string) => string | undefined | Promise<string>;
   /** The rows of a picker → the label that is chosen. Asked once for each picker. */
   readonly pick?: (labels: readonly string[], title: string) => string | undefined;
   /** The rows of a picker of several → the labels that are checked; when absent, those that were. */
