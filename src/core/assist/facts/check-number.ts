@@ -1,8 +1,18 @@
 import { isCalendarWord, spellOut } from './calendar.ts';
+import { MODALS } from './clause.ts';
 import { isSameTime } from './clock-times.ts';
 import { sameCode } from './codes.ts';
+import { dateApart, yearBefore } from './dates-told.ts';
 import type { LetterSentence } from './letter.ts';
-import { hasUnitLeftOut, sameAmounts, unitBehind, unitNamed } from './number-sense.ts';
+import type { FactLexicon } from './lexicon.ts';
+import {
+  differenceOf,
+  hasUnitLeftOut,
+  sameAmounts,
+  unitBehind,
+  unitNamed,
+  yearsTold,
+} from './number-sense.ts';
 import { peopleListed } from './people-counted.ts';
 import type { Reading } from './reading.ts';
 import type { Sources, SourceWord } from './sources.ts';
@@ -16,7 +26,7 @@ const SIGNS: Readonly<Record<string, string>> = { '€': 'euro', '£': 'pound', 
 
 /** Nouns that any small number may stand before: "two things stayed with me". */
 const COUNTED_FREELY: ReadonlySet<string> = new Set(
-  'things points suggestions thoughts words lines'.split(' '),
+  'things points suggestions thoughts words lines feet hands eyes ears'.split(' '),
 );
 
 /** The proof of a number; `null` when it needs none, `undefined` when there is none. */
@@ -24,7 +34,7 @@ export function checkNumber(
   word: Word,
   index: number,
   { words }: LetterSentence,
-  { text, sources }: Reading,
+  { text, sources, lexicon }: Reading,
 ): SourceWord | null | undefined {
   const next = words[index + 1];
   if (isFree(word, index, words) || isFigure(words, index) || isOfCounted(words, index)) return null;
@@ -34,13 +44,20 @@ export function checkNumber(
   const isOrdinal = ORDINAL.test(word.word);
   const proof = sources
     .named(word)
-    .filter(each => isOrdinal === ORDINAL.test(each.word) || isOfSame(each, next, sources))
-    .filter(each => each.index >= 0 || isInDate(words, index))
+    .filter(
+      each =>
+        isOrdinal === ORDINAL.test(each.word) ||
+        isOfSame(each, next, sources) ||
+        isInDate(sources.words, each.index) ||
+        isInDate(words, index),
+    )
+    .filter(each => (isInDate(words, index) ? isOfDate(each, sources) : each.index >= 0))
     .filter(
       each => !isLabel(each, sources) || next === undefined || next.opensClause || !/^[a-z]/.test(word.word),
     )
     .filter(each => !isOwnTime(words, index) || isToldOfWriter(each, sources))
-    .filter(each => !isOfPeople(words, index) || !isAmountOfTime(each, sources))
+    .filter(each => !isOfPeople(words, index) || !isOfOthers(each, sources))
+    .filter(each => !countsThings(words, index, lexicon) || !isMeasure(each, sources))
     .filter(each => unit === null || !MONEY.has(unit) || each.source !== 'mail')
     .find(each => each.index < 0 || unit === null || hasUnit(each, unit, sources));
   if (isOrdinal) return proof ?? sameCode(words, index, sources);
@@ -54,10 +71,11 @@ export function checkNumber(
 
 /** A number of several words; the files may have it in digits or in letters. */
 function ofSum(sum: number, sources: Sources): SourceWord | undefined {
-  return (
-    sources.ofValue(sum)[0] ??
-    sources.words.find(({ value, index }) => value !== null && spelledSum(sources.words, index) === sum)
-  );
+  return sources.ofValue(sum)[0] ?? ofSpelledSum(sum, sources);
+}
+
+function ofSpelledSum(sum: number, { words }: Sources): SourceWord | undefined {
+  return words.find(({ value, index }) => value !== null && spelledSum(words, index) === sum);
 }
 
 /** A time of the day, an age, the number of a class, a sum in letters, people who are listed. */
@@ -70,10 +88,25 @@ function saidOtherwise(words: readonly Word[], index: number, sources: Sources):
     sameCode(words, index, sources) ??
     sameAge(words, index, sources) ??
     (word.value !== null && word.value >= SMALLEST_SUM && unitBehind(words, index) === null
-      ? ofSum(word.value, sources)
+      ? ofSpelledSum(word.value, sources)
       : undefined) ??
+    differenceOf(words, index, sources) ??
+    timeBetween(words, index, sources) ??
     countedOtherwise(word, words, index, sources)
   );
+}
+
+/** "Five days after our talk", "ten years ago": what lies between days or years that the files name. */
+function timeBetween(words: readonly Word[], index: number, sources: Sources): SourceWord | undefined {
+  const years = yearsTold(words, index);
+  if (years !== null) return yearBefore(...years, sources);
+  const unit = unitBehind(words, index);
+  const days = (words[index]?.value ?? 0) * (unit === 'day' ? 1 : unit === 'week' ? 7 : 0);
+  const near = words.slice(Math.max(0, index - 1), index + 4);
+  const isCounted = near.some(({ word }) =>
+    /^(?:after|later|before|within|earlier|since|between)$/.test(word),
+  );
+  return isCounted && days > 0 ? dateApart(days, sources) : undefined;
 }
 
 /** "Half a dozen" is the least that several words tell. */
@@ -130,11 +163,44 @@ function isOfPeople(words: readonly Word[], index: number): boolean {
   return link === 'of' && /^(?:you|us|them)$/.test(whom);
 }
 
-/** "9 days, want to get to 5" has nobody. */
-function isAmountOfTime({ index }: SourceWord, { words }: Sources): boolean {
+/** "9 days, want to get to 5" and "3 sites" have nobody. */
+function isOfOthers({ index }: SourceWord, { words }: Sources): boolean {
+  if (index < 0) return true;
+  if (TIMES.some(unit => unitBehind(words, index) === unit || hasUnitLeftOut(words, index, unit)))
+    return true;
+  const behind = words.slice(index + 1, index + 4);
+  const end = behind.findIndex(({ opensClause }) => opensClause);
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ word, isName }) => !isName && word.endsWith('s') && !PEOPLE.test(word));
+}
+
+/** Words in `s` that persons go by, and small ones. */
+const PEOPLE =
+  /^(?:us|is|was|has|as|plus|this|its|guys|ladies|kids|girls|boys|lads|folks|souls|faces|heads|friends|mates|partners|colleagues|nurses|chefs|cooks|clerks|guides|guests|pupils|interns|adults|apprentices|hopefuls)$|(?:ers|ors|ists|ians|ics|ants|ents|ates|ees|ons)$/;
+
+/** A number in front of a thing that is no measure: "six loading bays". */
+function countsThings(words: readonly Word[], index: number, { functions }: FactLexicon): boolean {
+  const behind = words.slice(index + 1, index + 3);
+  const thing = SIZES.has(behind[0]?.word ?? '') ? behind[1] : behind[0];
   return (
-    index >= 0 && TIMES.some(unit => unitBehind(words, index) === unit || hasUnitLeftOut(words, index, unit))
+    thing !== undefined &&
+    !thing.opensClause &&
+    thing.value === null &&
+    !functions.has(thing.word) &&
+    unitBehind(words, index) === null
   );
+}
+
+/** Small words between a number and what is counted. */
+const SIZES: ReadonlySet<string> = new Set(
+  'long short big small good new old great more whole full other'.split(' '),
+);
+
+/** "6 years", "6 %": nothing else that there are six of. */
+function isMeasure({ index }: SourceWord, { words }: Sources): boolean {
+  const unit = index < 0 ? null : unitBehind(words, index);
+  return unit !== null && unit !== 'people';
 }
 
 const TIMES = ['minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -168,9 +234,20 @@ function isToldOfWriter({ source, index }: SourceWord, { words }: Sources): bool
   return words.slice(Math.max(0, index - 16), Math.max(0, index)).some(({ word }) => /^your?s?$/.test(word));
 }
 
-/** The number of a day or a year beside its month: what the date of a mail proves. */
+/** The number of a day or a year beside its month. */
 function isInDate(words: readonly Word[], index: number): boolean {
-  return words.slice(Math.max(0, index - 2), index + 3).some(({ word }) => isCalendarWord(spellOut(word)));
+  return (
+    index >= 0 &&
+    words.slice(Math.max(0, index - 2), index + 3).some(({ word }) => isCalendarWord(spellOut(word)))
+  );
+}
+
+/** "3 November" is proven by the date of a mail, a day beside its month, "the 3rd", "3/11" or a year, not by "3 sites". */
+function isOfDate(number: SourceWord, sources: Sources): boolean {
+  const { index, word, start, end } = number;
+  if (index < 0 || ORDINAL.test(word) || /^(?:19|20)\d\d$/.test(word)) return true;
+  const around = sources.textOf(number).slice(Math.max(0, start - 1), end + 1);
+  return isInDate(sources.words, index) || /^[/.-]|[/.-]$/.test(around);
 }
 
 const ORDINAL = /(?:^|ty)(?:second|third)$|^\d+(?:st|nd|rd|th)$|[a-z](?:fth|th)$/;
@@ -192,9 +269,14 @@ function isFree(word: Word, index: number, words: readonly Word[]): boolean {
   if (word.word === 'second')
     return (
       previous?.word === 'a' &&
-      (next === undefined || /^(?:to|of|time|look|try|attempt|chance|go|thought|opinion)$/.test(next.word))
+      (next === undefined || /^(?:to|of|time|look|try|attempt|chance|go|thought|opinion|pair)$/.test(next.word))
     );
   if (word.word === 'thousand' || word.word === 'million') return /^(?:thanks|times)$/.test(next?.word ?? '');
+  // "Give it another hundred per cent", "would come for a third round".
+  const before = words.slice(Math.max(0, index - 6), index).map(each => each.word);
+  if (word.value === 100 && /^(?:per|percent)$/.test(next?.word ?? ''))
+    return before.some(each => /^g[ia]v(?:e|ing|en)$/.test(each));
+  if (ORDINAL.test(word.word) && previous?.word === 'a') return before.some(each => MODALS.has(each));
   if (word.value === 2 && next?.word === 'of') return true;
   if (word.word === 'half' && /^(?:first|second|other|better|latter)$/.test(previous?.word ?? ''))
     return true;
@@ -208,7 +290,8 @@ function hasUnit(number: SourceWord, unit: string, sources: Sources): boolean {
   const own = unitOf(sources.textOf(number), number, words, number.index);
   if (own !== null) return own === unit;
   const [next, second] = words.slice(number.index + 1, number.index + 3);
-  if (next?.word !== 'of') return hasUnitLeftOut(words, number.index, unit);
+  if (next?.word !== 'of' || !/^(?:us|you|them|those|these|which)$/.test(second?.word ?? ''))
+    return hasUnitLeftOut(words, number.index, unit);
   if (unit === 'people' && /^(?:us|you|them)$/.test(second?.word ?? '')) return true;
   return words
     .slice(Math.max(0, number.index - 12), number.index + 12)

@@ -1,4 +1,5 @@
 import { isToldFromHere } from './dates-told.ts';
+import { isAboutMail } from './letter.ts';
 import type { Found, Mark, Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
 import type { Word } from './words.ts';
@@ -13,7 +14,8 @@ const SPANS: ReadonlySet<string> = new Set(
 /** "Last week" and "next Friday" must stand in the files in these words. */
 export function checkRelativeDays({ sentences, sources }: Reading): Found {
   const marks: Mark[] = [];
-  for (const { words, isOpen } of sentences) {
+  for (const sentence of sentences) {
+    const { words, isOpen } = sentence;
     words.forEach((pointer, index) => {
       const span = words[index + 1];
       if (
@@ -24,7 +26,10 @@ export function checkRelativeDays({ sentences, sources }: Reading): Found {
         !SPANS.has(span.word)
       )
         return;
-      if (!standsTogether(pointer, span, sources) && !isToldFromHere(pointer.word, span.word, sources))
+      if (
+        !standsTogether(pointer, span, sources, isAboutMail(sentence)) &&
+        !isToldFromHere(pointer.word, span.word, sources)
+      )
         marks.push({ start: pointer.start, end: span.end });
     });
   }
@@ -38,11 +43,11 @@ function isPlan(words: readonly Word[], index: number): boolean {
   return words[index]?.word === 'this' && before[will - 1] === 'i';
 }
 
-function standsTogether(pointer: Word, span: Word, sources: Sources): boolean {
+function standsTogether(pointer: Word, span: Word, sources: Sources, ofMail: boolean): boolean {
   return sources.named(span).some(({ index }) => {
     const before = sources.words.slice(Math.max(0, index - 3), Math.max(0, index));
     if (isCounted(pointer, before, sources.words[index + 1])) return true;
-    return pointer.word === 'this' ? index >= 0 : before.some(({ word }) => word === pointer.word);
+    return pointer.word === 'this' ? index >= 0 || ofMail : before.some(({ word }) => word === pointer.word);
   });
 }
 

@@ -5,7 +5,7 @@ import { isCalendarWord, spellOut } from './calendar.ts';
 import { checkNumber } from './check-number.ts';
 import { isPartOfTime } from './clock-times.ts';
 import { sameCode } from './codes.ts';
-import type { LetterSentence } from './letter.ts';
+import { isAboutMail, type LetterSentence } from './letter.ts';
 import { isLetterWord } from './lexicon.ts';
 import { isUnitOfNumber, sameSpan } from './number-sense.ts';
 import { wordsOfPhrases } from './phrase.ts';
@@ -127,14 +127,6 @@ function isCompoundEnd(word: Word, before: Word | undefined, { text, lexicon }: 
     isKnown && before.value === null && /(?:ed|ing|en|kept|cut|felt|built|made|won|run)$/.test(word.word)
   );
 }
-
-/** The day of a mail is no day of anything else. */
-function isAboutMail({ words }: LetterSentence): boolean {
-  return words.some(({ word }) => OF_MAIL.test(word));
-}
-
-const OF_MAIL =
-  /^(?:messages?|letters?|mails?|emails?|notes?|news|repl(?:y|ies|ied)|answer(?:s|ed)?|updat(?:e|es|ed)|writ(?:e|ing|ten)|wrote|sen[dt]|inform(?:ed|ing)?|t(?:ell|elling|old)|phon(?:e|ed)|call(?:ed|ing)?|rang|decision|contact(?:ed)?|received)$/;
 
 /** "Promote from within": who was chosen is a claim of its own. */
 function isChoiceWithin(words: readonly Word[], index: number): boolean {

@@ -7,6 +7,8 @@ export const CLAIMS_OF_WRITER: readonly ClaimKind[] = [
     claims: [
       'i|we ..3 GOT ..4 ELSE ..2 POST',
       'i|we ..3 GOT ..2 POST ..2 ELSE',
+      'i|we ..3 offered ..3 ELSE ..2 POST',
+      'i|we ..3 offered ..3 POST ..2 ELSE',
       'i|we ..3 ~start|~begin|~work elsewhere',
       'ELSE EMPLOYER ..3 me|us',
       'i ..2 ~have ..1 POST ..2 elsewhere',
@@ -19,7 +21,8 @@ export const CLAIMS_OF_WRITER: readonly ClaimKind[] = [
       'ELSE ..1 EMPLOYER',
       'elsewhere',
       'GOT ..3 offer',
-      'my ELSE|present|current ..1 POST|EMPLOYER',
+      'my ELSE ..1 POST|EMPLOYER',
+      'present|current ..1 POST|EMPLOYER',
     ],
     mail: [],
   },

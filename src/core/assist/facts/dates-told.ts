@@ -1,5 +1,5 @@
 import { type Received, spellOut } from './calendar.ts';
-import type { Sources } from './sources.ts';
+import type { Sources, SourceWord } from './sources.ts';
 
 /** A day or a month that the files name; what they leave open is `null`. */
 export interface ToldDate {
@@ -7,6 +7,8 @@ export interface ToldDate {
   /** 1 is January. */
   readonly month: number;
   readonly day: number | null;
+  /** The word of its month. */
+  readonly named: SourceWord;
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -18,15 +20,41 @@ const DAY = 86_400_000;
 
 /** The dates in the files, read as "12 August 2026", "August 12", "August 2026" and "sept 2025". */
 function datesTold({ words }: Sources): readonly ToldDate[] {
-  return words.flatMap(({ word, isName }, index) => {
+  return words.flatMap((named, index) => {
+    const { word, isName } = named;
     const month = MONTHS.indexOf(spellOut(word)) + 1;
     if (month === 0 || (word === 'may' && !isName)) return [];
     const near = [words[index - 1], words[index + 1], words[index + 2]].map(each => each?.value ?? 0);
     const day = near.slice(0, 2).find(value => value >= 1 && value <= 31) ?? null;
     const year = near.find(value => value >= 1_900 && value < 2_200) ?? null;
-    return [{ year, month, day }];
+    return [{ year, month, day, named }];
   });
 }
+
+/** A date of the files that lies so many days from another one, or from the day on which the mail came. */
+export function dateApart(days: number, sources: Sources): SourceWord | undefined {
+  const { received } = sources;
+  if (received === null) return undefined;
+  const dates = datesTold(sources);
+  const places = dates.map(date => daysBetween(received, date));
+  const at = places.findIndex(place => [0, ...places].some(other => Math.abs(place - other) === days));
+  return dates[at]?.named;
+}
+
+/** A year of the files that lies so many years, at least and at most, before that of the mail: "since 2016". */
+export function yearBefore(
+  least: number,
+  most: number,
+  { received, words }: Sources,
+): SourceWord | undefined {
+  if (received === null) return undefined;
+  return words.find(({ word, value }) => {
+    const years = YEAR_TOLD.test(word) ? received.year - (value ?? 0) : 0;
+    return years > 0 && years >= least && years <= most;
+  });
+}
+
+const YEAR_TOLD = /^(?:1[5-9]|20|21)\d\d$/;
 
 /** Years that the files name. */
 function yearsTold({ words }: Sources): readonly number[] {

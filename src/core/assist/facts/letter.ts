@@ -53,3 +53,11 @@ function openness(text: string, { start, end }: Range): Pick<LetterSentence, 'is
   const places = [WISH, SUPPOSITION].map(marker => sentence.search(marker)).filter(place => place >= 0);
   return { isOpen: places.length > 0, openFrom: places.length > 0 ? start + Math.min(...places) : end };
 }
+
+/** The day of a mail is no day of anything else. */
+export function isAboutMail({ words }: LetterSentence): boolean {
+  return words.some(({ word }) => OF_MAIL.test(word));
+}
+
+const OF_MAIL =
+  /^(?:messages?|letters?|mails?|emails?|notes?|news|repl(?:y|ies|ied)|answer(?:s|ed)?|updat(?:e|es|ed)|writ(?:e|ing|ten)|wrote|sen[dt]|inform(?:ed|ing)?|t(?:ell|elling|old)|phon(?:e|ed)|call(?:ed|ing)?|rang|decision|contact(?:ed)?|received)$/;

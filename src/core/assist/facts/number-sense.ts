@@ -4,9 +4,12 @@ import type { Word } from './words.ts';
 /** What is counted tells one number from another that happens to be equal. */
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    year: 'years yr yrs decade decades',
+    century: 'centuries',
+    decade: 'decades',
+    year: 'years yr yrs',
     month: 'months mth mths',
-    week: 'weeks wk wks fortnight',
+    fortnight: 'fortnights',
+    week: 'weeks wk wks',
     day: 'days',
     hour: 'hours hr hrs h',
     minute: 'minutes min mins',
@@ -27,8 +30,11 @@ const SPANS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
   day: 1,
   week: 7,
+  fortnight: 14,
   month: 365 / 12,
   year: 365,
+  decade: 3_650,
+  century: 36_500,
 };
 
 /** Ninety days are three months: amounts that differ by so small a part are the same. */
@@ -115,7 +121,7 @@ export function sameAmounts(
 ): readonly SourceWord[] {
   const word = words[index];
   if (word === undefined || word.value === null) return [];
-  const [, least, most] = LOOSE.find(([said]) => said.test(before(words, index))) ?? [null, 1, 1];
+  const [least, most] = looseness(words, index);
   const [scale, amount] = amountOf(words, index);
   if (amount === 0 || (scale === '' && least === 1 && most === 1)) return [];
   const isSame = (other: number) =>
@@ -131,6 +137,46 @@ export function sameAmounts(
       isSame(hoursUntil(all, other.index) * (SPANS.hour ?? 0))
     );
   });
+}
+
+/** "Sixty more pallets" for "240 a day, they want 300": what lies between two numbers side by side. */
+export function differenceOf(
+  words: readonly Word[],
+  index: number,
+  { words: all }: Sources,
+): SourceWord | undefined {
+  const value = words[index]?.value ?? null;
+  if (value === null || !/^(?:more|fewer|less|extra|additional)$/.test(words[index + 1]?.word ?? ''))
+    return undefined;
+  return all.find(({ value: one, source }, at) =>
+    all
+      .slice(at + 1, at + 1 + LONGEST_ELLIPSIS)
+      .some(
+        ({ value: other, source: same }) =>
+          one !== null && other !== null && source === same && Math.abs(one - other) === value,
+      ),
+  );
+}
+
+/** Between which parts of the number said the true one lies. */
+function looseness(words: readonly Word[], index: number): readonly [least: number, most: number] {
+  const [, least, most] = LOOSE.find(([said]) => said.test(before(words, index))) ?? [null, 1, 1];
+  return [least, most];
+}
+
+/** Of "more than two centuries" the years, at least and at most; `null` for what is not told in years. */
+export function yearsTold(
+  words: readonly Word[],
+  index: number,
+): readonly [least: number, most: number] | null {
+  const span = SPANS[unitBehind(words, index) ?? ''] ?? 0;
+  const year = SPANS.year ?? 0;
+  const years = ((words[index]?.value ?? 0) * span) / year;
+  if (span < year || years === 0) return null;
+  const [least, most] = looseness(words, index);
+  // Of two decades nobody counts the odd years, and of ten years nobody the months.
+  const odd = span > year ? 0.15 : 0;
+  return [years * (least - odd) - 1, years * (most + odd) + 1];
 }
 
 /** The three words in front, with a space at each end; "a hundred" is one number. */
