@@ -15,8 +15,9 @@ export async function applyEdits(document: vscode.TextDocument, edits: readonly 
     return await editor.edit(builder => {
       for (const edit of edits) builder.replace(toVscodeRange(document, edit), edit.text);
     });
-  } catch {
-    // The editor was closed meanwhile.
+  } catch (error) {
+    // The editor may have been closed meanwhile.
+    if (vscode.window.visibleTextEditors.includes(editor)) throw error;
     return false;
   }
 }

@@ -10,9 +10,11 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
 /** Offers what can be done about findings. Checks the document again, so that no action rests on an older text. */
 export function registerCodeActions(checker: Checker): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, context) {
+    async provideCodeActions(document, range, context) {
       if (!checker.isChecked(document)) return [];
-      const { diagnostics } = checker.check(document);
+      const { version, diagnostics } = await checker.checkWithStyle(document);
+      // Of a later text VS Code asks anew.
+      if (document.version !== version) return [];
       const fixAll = wants(context, FIX_ALL) ? toFixAll(document, diagnostics) : [];
       if (!wants(context, vscode.CodeActionKind.QuickFix)) return fixAll;
       const asked = toOffsets(document, range);

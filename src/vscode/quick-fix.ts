@@ -68,7 +68,9 @@ export function registerQuickFixes(checker: Checker): vscode.Disposable {
       if (!taken) void vscode.window.showInformationMessage(MOVED);
     }),
     vscode.commands.registerCommand(MEND_ALL, async (uri: string) => {
-      await change(uri, document => checker.check(document).diagnostics.flatMap(({ fix }) => fix ?? []));
+      await change(uri, async document =>
+        (await checker.checkWithStyle(document)).diagnostics.flatMap(({ fix }) => fix ?? []),
+      );
     }),
   );
 }
@@ -76,20 +78,27 @@ export function registerQuickFixes(checker: Checker): vscode.Disposable {
 /** Changes an open document; `false` where nothing is to be changed, or where typing was faster each time. */
 async function change(
   uri: string,
-  editsFor: (document: vscode.TextDocument) => readonly Edit[],
+  editsFor: (document: vscode.TextDocument) => Promise<readonly Edit[]>,
 ): Promise<boolean> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const document = vscode.workspace.textDocuments.find(each => each.uri.toString() === uri);
-    const edits = document === undefined ? [] : editsFor(document);
-    if (document === undefined || edits.length === 0) return false;
+    if (document === undefined) return false;
+    const { version } = document;
+    const edits = await editsFor(document);
+    if (document.version !== version) continue;
+    if (edits.length === 0) return false;
     if (await applyEdits(document, edits)) return true;
   }
   return false;
 }
 
 /** The edits of a fix in the text as it stands; none when it is not clear which finding it was for. */
-function findEdits(checker: Checker, document: vscode.TextDocument, offered: OfferedFix): readonly Edit[] {
-  const { diagnostics } = checker.check(document);
+async function findEdits(
+  checker: Checker,
+  document: vscode.TextDocument,
+  offered: OfferedFix,
+): Promise<readonly Edit[]> {
+  const { diagnostics } = await checker.checkWithStyle(document);
   const text = document.getText();
   const same = diagnostics.filter(
     ({ rule, range }) => rule === offered.rule && text.slice(range.start, range.end) === offered.words,

@@ -22,8 +22,8 @@ const SEEDS = [0x3c6ef372, 0x1f83d9ab, 0x5be0cd19, 0x243f6a88, 0x13198a2e] as co
 const PSEUDO_WORDS = [EDGE, NAME] as const;
 
 /**
- * Turns sentences into feature hashes (32 bits, of either sign). The hash of a feature depends on the words alone: not on
- * what other words the rules know, so weights stay valid when rules change.
+ * Turns sentences into feature hashes (32 bits, of either sign). The hash of a word depends on its letters alone, so weights stay
+ * valid when rules change; but a word with a capital inside a sentence is a name unless the rules know it.
  */
 export class FeatureReader {
   readonly #vocabulary: Vocabulary;

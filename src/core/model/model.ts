@@ -200,11 +200,12 @@ export class SentenceModel {
   /** What each token and row of tokens adds to the score, the heaviest first. */
   explain(draft: Draft, from: number, to: number): readonly Weighed[] {
     const last = this.#reader.read(draft, from, to);
-    const worths = new Int32Array((to - from) * LONGEST_ROW);
+    const count = last - 1;
+    const worths = new Int32Array(count * LONGEST_ROW);
     // The first place is the edge of the sentence; rows that reach over an edge count for the words inside.
     const add = (place: number, length: number, worth: number): void => {
       const first = Math.max(0, place - 1);
-      const inside = Math.min(to - from, place - 1 + length) - first;
+      const inside = Math.min(count, place - 1 + length) - first;
       const index = first * LONGEST_ROW + inside - 1;
       if (inside > 0) worths[index] = (worths[index] ?? 0) + worth;
     };

@@ -84,6 +84,7 @@ function packLevels(weights: Float32Array): Pick<LinearWeights, 'levels' | 'scal
 function packHeads(
   heads: readonly ReadonlyMap<number, number>[],
 ): Pick<LinearWeights, 'headChecks' | 'headLevels' | 'headScales'> {
+  if (heads.length % 2 !== 0) throw new Error('Two labels share a byte: train an even number of them.');
   const headChecks = new Uint8Array(HEAD_SLOTS);
   const headLevels = new Uint8Array((HEAD_SLOTS * heads.length) / 2);
   const headScales = heads.map(columns => limitOf([...columns.values()]));

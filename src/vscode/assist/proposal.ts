@@ -49,6 +49,8 @@ export class Proposal {
   readonly size: number;
   readonly #source: ProposalSource;
   #changes: readonly Change[];
+  /** Parts that are being written into the document. */
+  #arriving: readonly Change[] = [];
   #taken = 0;
 
   constructor(source: ProposalSource) {
@@ -87,7 +89,10 @@ export class Proposal {
 
   /** Takes an edit of the document into account. */
   follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    this.#changes = changes.reduce((kept, change) => carryOver(kept, change), this.#changes);
+    const carried = (parts: readonly Change[]) =>
+      changes.reduce((kept, change) => carryOver(kept, change), parts);
+    this.#changes = carried(this.#changes);
+    this.#arriving = carried(this.#arriving);
   }
 
   /** Drops parts; the document is not touched. */
@@ -102,15 +107,14 @@ export class Proposal {
     const chosen = this.#changes.filter(change => wanted.has(keyOf(change)) && this.#stands(change));
     const findings = this.#worsening(this.#with(chosen));
     if (findings.length > 0) return { kind: 'worse', findings };
-    const before = this.#changes;
-    this.#changes = before.filter(change => !wanted.has(keyOf(change)));
+    this.#changes = this.#changes.filter(change => !wanted.has(keyOf(change)));
+    this.#arriving = chosen;
     // VS Code refuses an edit of a version that is not the document's own any more.
-    if (!(await applyEdits(this.document, chosen))) {
-      this.#changes = before.filter(change => this.#stands(change));
-      return { kind: 'changed' };
-    }
-    this.#taken += chosen.length;
-    return { kind: 'taken' };
+    const isTaken = await applyEdits(this.document, chosen);
+    if (isTaken) this.#taken += chosen.length;
+    else this.#changes = [...this.#changes, ...this.#arriving].sort((a, b) => a.start - b.start);
+    this.#arriving = [];
+    return { kind: isTaken ? 'taken' : 'changed' };
   }
 
   #with(changes: readonly Change[]): string {

@@ -61,6 +61,22 @@ describe('quick fixes', () => {
     );
   });
 
+  it('mend hints of style, too', async () => {
+    const text = LETTER.replace('letting me know.', 'letting me know. It was good to meet the the team.');
+    const { document } = await openFile('style.reply.md', text);
+    const hint = () =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .find(({ source, severity }) => source === 'gracious' && severity === vscode.DiagnosticSeverity.Hint);
+    const { range } = await eventually('a hint of style', hint);
+    const actions = await quickFixes(document.uri, range);
+    const titles = actions.map(action => action.title);
+    assert.deepEqual(titles.slice(0, 2), ['Mend it', 'Leave it alone here (style-repetition)']);
+    await take(actions[0]);
+    assert.match(document.getText(), /meet the team\./);
+    await eventually('no hint of style', () => hint() === undefined);
+  });
+
   it('fix all mends only what is safe to mend', async () => {
     const { document } = await openFile('all.reply.md', LETTER.replace('me know.', 'me know!!'));
     const whole = new vscode.Range(0, 0, document.lineCount, 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { type Answers, answering } from './harness/answers.ts';
+import { type Answers, answering, replace } from './harness/answers.ts';
 import { closeAllEditors, openFile, workspaceFolder, writeFile } from './harness/documents.ts';
 import { LETTER, waitForRule, waitForSilence } from './harness/findings.ts';
 
@@ -36,6 +36,26 @@ describe('the record', () => {
     assert.match((await run('gracious.markAsSent')).messages[0] ?? '', /already/);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), DRAFT);
+  });
+
+  it('waits for a person who types, and says so when they never stop', async () => {
+    const { document } = await openFile('typing-record.reply.md', DRAFT);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const applyEdit = vscode.workspace.applyEdit.bind(vscode.workspace);
+    let refusals = 2;
+    const restore = replace(vscode.workspace, 'applyEdit', async (edit: vscode.WorkspaceEdit) =>
+      refusals-- > 0 ? false : applyEdit(edit),
+    );
+    try {
+      const letter = await vscode.workspace.openTextDocument(document.uri);
+      await run('gracious.closeApplication', {}, letter.uri);
+      assert.match(letter.getText(), /\nstatus: closed # not yet\n/);
+      refusals = 100;
+      const { warnings } = await run('gracious.markAsAnswered', {}, letter.uri);
+      assert.match(warnings[0] ?? '', /changed in the same moment, so nothing was recorded/);
+    } finally {
+      restore();
+    }
   });
 
   it('is not marked as sent by any way out', async () => {

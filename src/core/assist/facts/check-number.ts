@@ -269,7 +269,8 @@ function isFree(word: Word, index: number, words: readonly Word[]): boolean {
   if (word.word === 'second')
     return (
       previous?.word === 'a' &&
-      (next === undefined || /^(?:to|of|time|look|try|attempt|chance|go|thought|opinion|pair)$/.test(next.word))
+      (next === undefined ||
+        /^(?:to|of|time|look|try|attempt|chance|go|thought|opinion|pair)$/.test(next.word))
     );
   if (word.word === 'thousand' || word.word === 'million') return /^(?:thanks|times)$/.test(next?.word ?? '');
   // "Give it another hundred per cent", "would come for a third round".
