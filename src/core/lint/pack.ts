@@ -46,7 +46,7 @@ export function pack(linter: LinterData): Uint8Array {
   const data: unknown = JSON.parse(
     JSON.stringify(linter, (_, value: unknown) => {
       if (!ArrayBuffer.isView(value)) return value;
-      const steps = isAscending(value);
+      const steps = isRising(value);
       const { buffer, byteOffset, byteLength } = steps ? toSteps(value) : value;
       parts.push(new Uint8Array(buffer, byteOffset, byteLength));
       const start = length;
@@ -104,15 +104,20 @@ function readHead(bytes: Uint8Array): { readonly head: Head; readonly from: numb
   return { head, from };
 }
 
-/** Whether an array holds places in ascending order, which pack well as steps. */
-function isAscending(array: ArrayBufferView): array is Places {
-  return (
-    (array instanceof Uint16Array || array instanceof Uint32Array) &&
-    array.every((each, index) => index === 0 || each >= (array[index - 1] ?? 0))
-  );
+/** Of numbers that seldom fall so many do not: they pack well as steps. */
+const RISING = 0.85;
+
+/** Whether an array holds numbers that seldom fall, such as places in order. */
+function isRising(array: ArrayBufferView): array is Places {
+  if (!(array instanceof Uint16Array || array instanceof Uint32Array)) return false;
+  let falls = 0;
+  array.forEach((each, index) => {
+    if (index > 0 && each < (array[index - 1] ?? 0)) falls++;
+  });
+  return falls <= array.length * (1 - RISING);
 }
 
-/** What each number adds to the one before. */
+/** What each number adds to the one before; a fall becomes a great rise, which the same sum takes back. */
 function toSteps(places: Places): Places {
   return places.map((each, index) => each - (index === 0 ? 0 : (places[index - 1] ?? 0)));
 }

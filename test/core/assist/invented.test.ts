@@ -45,7 +45,6 @@ const MISSED_IN: Readonly<Record<string, readonly string[]>> = {
   'You had rejected me twice before.': ['designer', 'marketing-feedback'],
   'I would have taken a pay cut.': ['support-screen'],
   'I gave up drinking some time ago.': ['support-screen'],
-  'I have three other offers.': ['researcher'],
   'You told me the job was mine.': ['policy-final'],
   'You called me the best of all.': ['policy-final'],
   'I read that you have had a record year.': [

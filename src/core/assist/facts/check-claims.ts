@@ -28,10 +28,21 @@ function marksOf(claim: Claim, isKnown: boolean, reading: Reading): readonly Mar
     const isOther =
       match !== null &&
       (crossesClause(words, match) || (claim.maySuppose && words.slice(0, match.from).some(isSupposing)));
-    if (first === undefined || last === undefined || isOther || (isKnown && isToldAlike(told, reading)))
+    if (
+      first === undefined ||
+      last === undefined ||
+      isOther ||
+      isDenied(first, last, reading) ||
+      (isKnown && isToldAlike(told, reading))
+    )
       return [];
     return [{ start: first.start, end: last.end }];
   });
+}
+
+/** "I haven't run many": what the writer lacks is no boast. */
+function isDenied({ start }: Word, { end }: Word, { text }: Reading): boolean {
+  return /\bi(?:['’]ve| have)? ?(?:\w{2,6}n['’]t|not|never)\b/i.test(text.slice(start, end));
 }
 
 /** "Off my feet, but I had": two clauses, no claim. */

@@ -38,6 +38,8 @@ export function checkRelativeDays({ sentences, sources }: Reading): Found {
 
 /** "I will write to her this week": what the writer is about to do is no fact of the past. */
 function isPlan(words: readonly Word[], index: number): boolean {
+  const [pointer, span] = words.slice(index, index + 2).map(({ word }) => word);
+  if (pointer === 'this' && span === 'year') return true;
   const before = words.slice(0, index).map(({ word }) => word);
   const will = before.findLastIndex(word => word === 'will' || word === 'shall');
   return words[index]?.word === 'this' && before[will - 1] === 'i';

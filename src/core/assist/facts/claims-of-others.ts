@@ -83,7 +83,7 @@ export const CLAIMS_OF_OTHERS: readonly ClaimKind[] = [
       'hour|day|week|month|year long !for|as',
       '~last ..2 a|an|LONG|SPAN ..1 hour|minute|day|morning|afternoon|evening|SPAN',
     ],
-    own: ['long ago', 'SPAN|~year|~month|~week|~hour'],
+    own: ['long ago', 'SPAN|~year|yr|yrs|~month|~week|wk|wks|~hour|hr|hrs'],
     mail: ['SPAN|~year|~month|~week|~hour'],
   },
   {

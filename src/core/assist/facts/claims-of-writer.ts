@@ -7,6 +7,7 @@ export const CLAIMS_OF_WRITER: readonly ClaimKind[] = [
     claims: [
       'i|we ..3 GOT ..4 ELSE ..2 POST',
       'i|we ..3 GOT ..2 POST ..2 ELSE',
+      'i|we ~have|got ..1 ELSE ..1 offer|offers',
       'i|we ..3 offered ..3 ELSE ..2 POST',
       'i|we ..3 offered ..3 POST ..2 ELSE',
       'i|we ..3 ~start|~begin|~work elsewhere',

@@ -48,7 +48,7 @@ contribution world life heart mind eye hand head home story memory surprise gift
 focus need demand reach touch contact connection relationship bond goodwill spirit mood tone voice manner attitude character nature courage confidence humility
 humour humor fun laughter ease comfort relief pride admiration inspiration motivation ambition determination
 pressure hurry rush trouble worry inconvenience obligation expectation rule policy reservation hesitation
-fact truth case circumstance situation condition context difference variety range set list piece bit lot deal number amount deal plenty couple pair
+refusal culture grudge profession fact truth case circumstance situation condition context difference variety range set list piece bit lot deal number amount deal plenty couple pair
 beginning middle end top bottom rest whole round turn
 hour minute second day
 good great nice kind warm fair clear open honest thoughtful considerate generous gracious courteous polite friendly pleasant lovely wonderful excellent fine happy glad

@@ -22,7 +22,7 @@ const SUPPOSITION =
   /^should\b|\b(?:(?<!\beven )if|should (?:an?|the|you|one|another|some\w{1,6})|whenever|in case|may i|would you|could you)\b/i;
 
 const WISH =
-  /\b(?:wish|wishes|wishing|hope|hopes|hoping|have an? (?:great|good|nice|lovely|wonderful|restful|happy|pleasant)|enjoy (?:the|your))\b/i;
+  /^may (?:your?|the|this|all)\b|\b(?:wish|wishes|wishing|hope|hopes|hoping|have an? (?:great|good|nice|lovely|wonderful|restful|happy|pleasant)|enjoy (?:the|your))\b/i;
 
 /** The sentences of a letter with their words; addresses are left to {@link findContacts}. */
 export function readLetter(draft: Draft, { lemmas }: FactLexicon): readonly LetterSentence[] {

@@ -159,7 +159,7 @@ export function differenceOf(
 }
 
 /** Between which parts of the number said the true one lies. */
-function looseness(words: readonly Word[], index: number): readonly [least: number, most: number] {
+export function looseness(words: readonly Word[], index: number): readonly [least: number, most: number] {
   const [, least, most] = LOOSE.find(([said]) => said.test(before(words, index))) ?? [null, 1, 1];
   return [least, most];
 }

@@ -26,6 +26,9 @@ const CLAIMED: readonly (readonly [
   ['I will have moved by then.', { notes: 'moving to the coast in may' }],
   ['She has been kind enough to send me the slides.', { notes: 'got the slides sent' }],
   ['I have accepted another position.', { notes: 'got another offer' }],
+  ['I have another offer on the table.', { notes: 'got another offer' }],
+  ['I was offered a post at another school.', { notes: 'got another offer' }],
+  ['I drove it for years.', { notes: 'drove it for 2 yrs' }],
   ['You are known all over the world.', { mail: 'We are known all over the world.' }],
 ];
 
@@ -33,6 +36,13 @@ describe('claims in common words', () => {
   it.each(CLAIMED)('“%s” is marked where nothing tells it', async sentence => {
     expect(await marked(checkClaims, sentence, { mail: 'We chose somebody else.' })).not.toEqual([]);
   });
+
+  it.each(['I haven’t led a team.', 'I have never led a team.', 'I have not run many of them.'])(
+    '“%s” boasts of nothing',
+    async sentence => {
+      expect(await marked(checkClaims, sentence, {})).toEqual([]);
+    },
+  );
 
   it.each(CLAIMED)('“%s” passes where the files tell it', async (sentence, told) => {
     expect(await marked(checkClaims, sentence, told)).toEqual([]);

@@ -64,6 +64,11 @@ const NUMBERS: readonly (readonly [sentence: string, notes: string, marks: reado
   ['I came for a third round.', 'two rounds', ['third']],
   ['I will give it a hundred per cent.', 'nothing', []],
   ['I scored a hundred per cent.', 'nothing', ['hundred']],
+  ['How many letters per second do you read?', 'nothing', []],
+  ['More than two hundred letters are a lot.', '210 letters', []],
+  ['More than three hundred letters are a lot.', '210 letters', ['three', 'hundred']],
+  ['My thanks to all four members of the panel.', '4 on panel', []],
+  ['My thanks to all five members of the panel.', '4 on panel', ['five']],
 ];
 
 describe('numbers told in another form', () => {
