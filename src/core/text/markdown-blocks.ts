@@ -1,5 +1,6 @@
 import { parser } from '@lezer/markdown';
 import type { Block, Comment } from './block.ts';
+import { NEAR_LINKS } from './near-links.ts';
 import { type Chunk, leavesOf, nextChunk } from './plain-blocks.ts';
 import type { Range } from './range.ts';
 import type { Hole } from './tokens.ts';
@@ -35,20 +36,8 @@ function isKnown(markdown: string, chunk: Chunk, next: Chunk | null): boolean {
   return !chunk.isList || next === null || markdown.charCodeAt(next.start) > 32;
 }
 
-/** UTF-16 units of a paragraph in which links are read; finding them costs quadratic time, and no letter has a longer one. */
-const LINKED = 8000;
-
 /** Without the parts that nothing here looks at; its search for hard breaks is quadratic in a run of spaces. */
-const PARSER = parser.configure({
-  remove: ['HardBreak', 'Emphasis'],
-  parseInline: [
-    {
-      name: 'FarLinkEnd',
-      before: 'LinkEnd',
-      parse: (cx, next, at) => (next === 0x5d && at - cx.offset > LINKED ? at + 1 : -1),
-    },
-  ],
-});
+const PARSER = parser.configure([{ remove: ['HardBreak', 'Emphasis'] }, NEAR_LINKS]);
 
 /** Blocks whose text is prose; indented "code" in a letter is an indented paragraph. */
 const LEAVES = new Set(['Paragraph', 'ATXHeading', 'SetextHeading', 'CodeBlock', 'HTMLBlock', 'Task']);

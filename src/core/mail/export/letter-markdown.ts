@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
-import { parser } from '@lezer/markdown';
 import { findFrontMatter } from '../../text/front-matter.ts';
 import { applyEdits, type Edit, type Range } from '../../text/range.ts';
+import { LETTER_PARSER } from './letter-parser.ts';
 import { withoutControls } from './one-line.ts';
 
 /** Markdown nodes that are not for the reader of the letter. */
@@ -29,7 +29,7 @@ const LONGEST_GAP = 80;
 
 function withoutHidden(markdown: string): string {
   const edits: Edit[] = [];
-  parser.parse(markdown).iterate({
+  LETTER_PARSER.parse(markdown).iterate({
     enter: node => {
       if (!HIDDEN.has(node.name)) return true;
       edits.push({ ...withItsLine(markdown, node.from, node.to), text: '' });
@@ -83,7 +83,7 @@ function unwrap(markdown: string): string {
 /** The writer's own paragraphs; quoted ones keep their lines. */
 function findParagraphs(markdown: string): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
-  parser.parse(markdown).iterate({
+  LETTER_PARSER.parse(markdown).iterate({
     enter: node => {
       if (node.name === 'Paragraph') found.push(node.node);
       return node.name !== 'Blockquote' && node.name !== 'Paragraph';

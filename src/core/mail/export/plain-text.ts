@@ -1,6 +1,6 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-import { parser } from '@lezer/markdown';
 import { toLetterMarkdown } from './letter-markdown.ts';
+import { LETTER_PARSER } from './letter-parser.ts';
 
 /** Markdown nodes that leave nothing behind in plain text. */
 const DROPPED = new Set(['EmphasisMark', 'CodeMark', 'CodeInfo', 'LinkTitle']);
@@ -17,7 +17,7 @@ export function toPlainText(draft: string): string {
 /** The same for a letter that is Markdown already. */
 export function markdownToText(markdown: string): string {
   const writer = new Writer(markdown);
-  parser.parse(markdown).iterate({ enter: node => writer.enter(node) });
+  LETTER_PARSER.parse(markdown).iterate({ enter: node => writer.enter(node) });
   return tidy(writer.finish());
 }
 

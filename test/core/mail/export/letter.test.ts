@@ -33,6 +33,15 @@ Sam
 `);
   });
 
+  it('reads no links behind 8,000 units of one paragraph, which would take long, and loses nothing', () => {
+    const text = 'I wish you well. '.repeat(500);
+    const link = '[our garden](https://garden.example/map)';
+    expect(toPlainText(`${text}${link}\n`)).toBe(`${text}${link}\n`);
+    expect(toPlainText(`${text}\n\n${link}\n`)).toBe(
+      `${text.trim()}\n\nour garden (https://garden.example/map)\n`,
+    );
+  });
+
   it('joins a line that a quick fix made long with the one behind it', () => {
     const long = 'Thank you for letting me know, and for the time that you and everybody else took. '.repeat(
       2,
