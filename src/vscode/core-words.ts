@@ -139,6 +139,7 @@ const CORE_WORDS: readonly string[] = [
   'This mail has no text that can be read. Open it and copy its words instead.',
   'This is a private note, and private notes stay here. Copy by hand what you want to use of it.',
   'There is no letter to hand over yet: nothing stands below the front matter. Write it there.',
+  'The front matter at the top has no end, so it would go out with the letter. Put a line with --- behind its last key.',
   'Rejections',
   'In a week',
   'Closed',

@@ -57,6 +57,13 @@ export function hasGraciousKey(text: string): boolean {
   return found !== null && /^gracious[ \t]*:/m.test(text.slice(found.yaml.start, found.yaml.end));
 }
 
+/** Whether a record begins at the top and no line ends it, so that it would be taken for the letter. */
+export function isRecordOpen(text: string): boolean {
+  const opening = endOfMark(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  if (opening < 0 || findFrontMatter(text) !== null) return false;
+  return /^gracious(?:-private)?[ \t]*:/m.test(text.slice(opening, opening + 20_000));
+}
+
 /** Reads the front matter; broken YAML or a bad value becomes a problem, and everything else is still read. */
 export function readFrontMatter(text: string): FrontMatter | null {
   const found = findFrontMatter(text);

@@ -90,6 +90,7 @@ export const KINDS: CueTable<Sign> = [
      confirm|confirming|attached|attach|enclosed|find|review|sign ~5 offer|contract ~1 letter|of_employment|for
      sign ~3 return ~4 contract|offer
      offer you ~6 @position
+     pleased|delighted|happy|thrilled ~6 you @have been ~1 selected|successful|appointed|chosen for|as|in ~2 @position
      your offer|contract letter|is|of
      verbal offer for
      formal offer of
@@ -219,7 +220,9 @@ export const KINDS: CueTable<Sign> = [
      our ~1 a|b|first|second team
      your child|son|daughter|pet|dog|cat|puppy|kitten
      your ~1 quote|quotation|bid|tender|invoice
-     your ~1 order|booking|reservation|ticket|tickets|subscription|parcel|purchase|refund`,
+     your ~1 booking|reservation|tickets|subscription|parcel|purchase|refund
+     your ~1 order !picking|picker
+     your ~1 ticket number|id|reference|has|is|was`,
   ],
   [
     'elsewhere',

@@ -40,6 +40,7 @@ export const PLAIN_REFUSALS: CueTable<Sign> = [
      part|work|hours|shifts|contract|gig @have ~1 been? given|gone|awarded to ~1 @other|@someone|@honour|^name
      first|preferred|chosen|top|successful choice|candidate|applicant|pick|person ~1 @have ~1 said_yes|accepted|signed|agreed|confirmed|started
      they @have accepted
+     we|i|they @have? ~1 filled ~3 @position|it
      ended|ending|finished up with|hiring|choosing|giving|taking|going|picking|appointing ~1
      it @be the other ~1 one|candidate|person|applicant|.
      other one|candidate|person|applicant|lad|girl ~1 got|gets|won it|the`,
@@ -50,6 +51,7 @@ export const PLAIN_REFUSALS: CueTable<Sign> = [
     `^name ^name? @be|will ~1 joining|join|starting|start ~2 as|in_the
      ^name ^name? @have been appointed|chosen|selected|hired
      leaned|leant|leaning|lean towards|toward
+     decided|settled on another|someone|somebody !date|day|time|approach|venue|place|course
      @someone|@human ~6 starts|start|starting|begins|joins ~1 monday|tuesday|wednesday|thursday|friday|next|on|in|tomorrow|this
      successful applicant|candidate|person starts|begins|joins|start
      released everyone|candidates|applicants`,

@@ -1,4 +1,4 @@
-import { findFrontMatter, readFrontMatter } from '../../text/front-matter.ts';
+import { findFrontMatter, isRecordOpen, readFrontMatter } from '../../text/front-matter.ts';
 import { toLetterMarkdown } from './letter-markdown.ts';
 import { toOneLine } from './one-line.ts';
 import { markdownToText } from './plain-text.ts';
@@ -35,12 +35,17 @@ export const PRIVATE_KEY = 'gracious-private';
 
 /**
  * What goes out of a draft.
- * @throws ExportError for a private note, and for a draft without a letter
+ * @throws ExportError for a private note, for a draft without a letter, and for one whose front matter has no end
  */
 export function readOutgoing(draft: string): OutgoingLetter {
   if (isPrivateNote(draft)) {
     throw new ExportError(
       'This is a private note, and private notes stay here. Copy by hand what you want to use of it.',
+    );
+  }
+  if (isRecordOpen(draft)) {
+    throw new ExportError(
+      'The front matter at the top has no end, so it would go out with the letter. Put a line with --- behind its last key.',
     );
   }
   const markdown = toLetterMarkdown(draft);

@@ -135,6 +135,7 @@ export function isOfOthers(tokens: readonly Token[], from: number, to: number): 
     if (GROUPS.has(word) && (WHICH.has(next) || index + 1 === from)) return true;
   }
   if (isAboutGroup(tokens, from, to) || precededBy(tokens, from, NOBODY, 3, true)) return true;
+  if (isAboutTheOthers(tokens, from, to) || isAboutDay(tokens, to)) return true;
   if (precededBy(tokens, from, ASKING, 3, true)) return true;
   for (let index = Math.max(0, from - 4); index < Math.min(to, from + 2); index++) {
     const word = tokens[index]?.word ?? '';
@@ -143,6 +144,39 @@ export function isOfOthers(tokens: readonly Token[], from: number, to: number): 
   }
   return false;
 }
+
+/** "We cannot proceed with your interview on Friday": the day is off, not the application. */
+function isAboutDay(tokens: readonly Token[], to: number): boolean {
+  const link = tokens.findLastIndex(({ word }, index) => word === 'with' && index >= to - 2 && index <= to);
+  const [whose, meeting, when] = tokens.slice(link + 1, link + 4).map(({ word }) => word);
+  return (
+    link >= 0 &&
+    YOURS.has(whose ?? '') &&
+    /^(?:interview|call|meeting|appointment|visit)$/.test(meeting ?? '') &&
+    /^(?:on|at|today|tomorrow|tonight|this|next)$/.test(when ?? '')
+  );
+}
+
+/** "The other candidates have been told that they were not selected": what a mail with an offer says of the others. */
+function isAboutTheOthers(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(0, to).map(({ word }) => word);
+  const at = words.findLastIndex(
+    (word, index) => index < to && RIVALS.has(word) && OTHERS.has(words[index - 1] ?? ''),
+  );
+  if (at < 0) return false;
+  const between = words.slice(at + 1, from);
+  if (between.some(word => word === 'you' || word === 'your' || CLAUSE_ENDS.has(word))) return false;
+  const isTold = between.some(word => TOLD.has(word)) && between.includes('they');
+  return (
+    isTold || (at >= from - 3 && words.slice(from).some(word => word === 'not' || word === 'unsuccessful'))
+  );
+}
+
+const OTHERS: ReadonlySet<string> = new Set('other unsuccessful remaining'.split(' '));
+const RIVALS: ReadonlySet<string> = new Set(
+  'candidate candidates applicant applicants finalist finalists'.split(' '),
+);
+const TOLD: ReadonlySet<string> = new Set('informed told notified advised'.split(' '));
 
 /** "Applicants who score below the line will not go forward": a sentence whose subject is a group, and that has no "you". */
 function isAboutGroup(tokens: readonly Token[], from: number, to: number): boolean {

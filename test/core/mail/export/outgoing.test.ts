@@ -34,3 +34,17 @@ describe('an error of export', () => {
     expect(value instanceof ExportError).toBe(isExportError);
   });
 });
+
+describe('a record without an end', () => {
+  it.each([
+    ['a draft', '---\ngracious: 1\ncompany: Orbis\n\nDear Ada,\n\nThank you.\n'],
+    ['a private note', '---\r\ngracious-private: true\r\n\r\nI am furious.\r\n'],
+    ['a draft behind a byte order mark', '\ufeff---\ngracious: 1\n\nDear Ada,\n'],
+  ])('never leaves: %s', (_, draft) => {
+    expect(() => readOutgoing(draft)).toThrow(/front matter at the top has no end/);
+  });
+
+  it('is none where a letter only begins with a rule', () => {
+    expect(readOutgoing('---\n\nDear Ada,\n\nThank you.\n').text).toContain('Thank you.');
+  });
+});
