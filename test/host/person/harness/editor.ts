@@ -12,7 +12,7 @@ import type { Clipboard } from './clipboard.ts';
 import { QuickFixes } from './quick-fixes.ts';
 import type { QuickInput } from './quick-input.ts';
 import { readSquiggles, readVisibleLines, type Squiggle } from './squiggles.ts';
-import { hasClass, POLL } from './text.ts';
+import { hasClass, type PageElement, POLL } from './text.ts';
 import { copyWholeText } from './whole-text.ts';
 
 export class Editor {
@@ -45,14 +45,14 @@ export class Editor {
 
   /** The file name or title of the active editor's tab; empty when none is open. */
   async title(): Promise<string> {
-    const tab = this.page.locator('.editor-group-container.active .tab.active');
-    return (await tab.count()) === 0 ? '' : ((await tab.first().getAttribute('data-resource-name')) ?? '');
+    const tabs = this.page.locator('.editor-group-container.active .tab.active');
+    const titles = await tabs.evaluateAll(inPageTitles);
+    return titles[0] ?? '';
   }
 
   /** The titles of all open tabs. */
-  async tabs(): Promise<readonly string[]> {
-    const tabs = await this.page.locator('.part.editor .tab').all();
-    return Promise.all(tabs.map(async tab => (await tab.getAttribute('data-resource-name')) ?? ''));
+  tabs(): Promise<readonly string[]> {
+    return this.page.locator('.part.editor .tab').evaluateAll(inPageTitles);
   }
 
   /** Puts the focus into the text where it is elsewhere. */
@@ -166,4 +166,9 @@ export class Editor {
   private get root(): Locator {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
   }
+}
+
+// Runs in the page: it can call nothing of this file.
+function inPageTitles(tabs: unknown): string[] {
+  return (tabs as PageElement[]).map(tab => tab.getAttribute('data-resource-name') ?? '');
 }

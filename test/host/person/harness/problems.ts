@@ -1,6 +1,6 @@
 // The Problems view.
 import type { Locator, Page } from 'playwright-core';
-import { textOf } from './text.ts';
+import type { PageElement } from './text.ts';
 
 export interface Problem {
   readonly severity: 'error' | 'warning' | 'info';
@@ -29,19 +29,25 @@ export class Problems {
   }
 
   /** What the open view lists; with many entries those that fit. Hints are never listed by VS Code. */
-  async entries(): Promise<readonly Problem[]> {
-    const rows = await this.panel.locator('.monaco-list-row:has(.marker-icon)').all();
-    return Promise.all(rows.map(readRow));
+  entries(): Promise<readonly Problem[]> {
+    return this.panel.locator('.monaco-list-row:has(.marker-icon)').evaluateAll(inPageProblems);
   }
 }
 
-async function readRow(row: Locator): Promise<Problem> {
-  const icon = (await row.locator('.marker-icon').first().getAttribute('class')) ?? '';
-  return {
-    severity: icon.includes('error') ? 'error' : icon.includes('warning') ? 'warning' : 'info',
-    message: await textOf(row.locator('.marker-message')),
-    source: await textOf(row.locator('.marker-source')),
-    code: await textOf(row.locator('.marker-code')),
-    place: await textOf(row.locator('.marker-line')),
-  };
+// Runs in the page: it can call nothing of this file.
+function inPageProblems(rows: unknown): Problem[] {
+  return (rows as PageElement[]).map(row => {
+    const textOf = (selector: string): string => {
+      const texts = [...row.querySelectorAll(selector)].map(element => element.innerText);
+      return texts.join(' ').replace(/\s+/g, ' ').trim();
+    };
+    const icon = [...row.querySelectorAll('.marker-icon')][0]?.className ?? '';
+    return {
+      severity: icon.includes('error') ? 'error' : icon.includes('warning') ? 'warning' : 'info',
+      message: textOf('.marker-message'),
+      source: textOf('.marker-source'),
+      code: textOf('.marker-code'),
+      place: textOf('.marker-line'),
+    };
+  });
 }

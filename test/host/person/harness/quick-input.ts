@@ -7,7 +7,7 @@
 
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { hasClass, POLL, textOf } from './text.ts';
+import { type PageElement, POLL, textOf } from './text.ts';
 
 /** A row of a picker. */
 export interface QuickItem {
@@ -65,10 +65,9 @@ export class QuickInput {
     await this.box.fill(text);
   }
 
-  /** The rows that are shown; a long list shows its first dozen or two. */
-  async items(): Promise<readonly QuickItem[]> {
-    const rows = await this.rows.all();
-    return Promise.all(rows.map(readRow));
+  /** The rows that are shown, all as they are at one moment; a long list shows its first dozen or two. */
+  items(): Promise<readonly QuickItem[]> {
+    return this.rows.evaluateAll(inPageItems);
   }
 
   /** Waits for a row with this label, goes to it with the arrow keys and presses Enter. */
@@ -114,11 +113,18 @@ export class QuickInput {
   }
 }
 
-async function readRow(row: Locator): Promise<QuickItem> {
-  return {
-    label: await textOf(row.locator('.quick-input-list-row > .monaco-icon-label .label-name')),
-    description: await textOf(row.locator('.quick-input-list-row > .monaco-icon-label .label-description')),
-    detail: await textOf(row.locator('.quick-input-list-label-meta')),
-    focused: await hasClass(row, 'focused'),
-  };
+// Runs in the page: it can call nothing of this file.
+function inPageItems(rows: unknown): QuickItem[] {
+  return (rows as PageElement[]).map(row => {
+    const textOf = (selector: string): string => {
+      const texts = [...row.querySelectorAll(selector)].map(element => element.innerText);
+      return texts.join(' ').replace(/\s+/g, ' ').trim();
+    };
+    return {
+      label: textOf('.quick-input-list-row > .monaco-icon-label .label-name'),
+      description: textOf('.quick-input-list-row > .monaco-icon-label .label-description'),
+      detail: textOf('.quick-input-list-label-meta'),
+      focused: row.className.split(' ').includes('focused'),
+    };
+  });
 }

@@ -13,3 +13,14 @@ export async function textOf(element: Locator): Promise<string> {
 export async function hasClass(element: Locator, name: string): Promise<boolean> {
   return ((await element.first().getAttribute('class')) ?? '').split(' ').includes(name);
 }
+
+/**
+ * The little of an element of the page that is read in functions that run there. Rows that come and go are read in one such
+ * function: between two calls from here, the row that was the second may be the first, or gone.
+ */
+export interface PageElement {
+  readonly className: string;
+  readonly innerText: string;
+  getAttribute(name: string): string | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
