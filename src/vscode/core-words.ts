@@ -140,6 +140,7 @@ const CORE_WORDS: readonly string[] = [
   'This is a private note, and private notes stay here. Copy by hand what you want to use of it.',
   'There is no letter to hand over yet: nothing stands below the front matter. Write it there.',
   'The front matter at the top has no end, so it would go out with the letter. Put a line with --- behind its last key.',
+  'A comment in the letter is not closed in its paragraph, so it would go out with it. Put --> behind the comment, or take its <!-- out.',
   'Rejections',
   'In a week',
   'Closed',

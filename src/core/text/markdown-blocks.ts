@@ -1,6 +1,6 @@
 import { parser } from '@lezer/markdown';
 import type { Block, Comment } from './block.ts';
-import { NEAR_LINKS } from './near-links.ts';
+import { BOUNDED } from './bounded-markdown.ts';
 import { type Chunk, leavesOf, nextChunk } from './plain-blocks.ts';
 import type { Range } from './range.ts';
 import type { Hole } from './tokens.ts';
@@ -37,7 +37,7 @@ function isKnown(markdown: string, chunk: Chunk, next: Chunk | null): boolean {
 }
 
 /** Without the parts that nothing here looks at; its search for hard breaks is quadratic in a run of spaces. */
-const PARSER = parser.configure([{ remove: ['HardBreak', 'Emphasis'] }, NEAR_LINKS]);
+const PARSER = parser.configure([{ remove: ['HardBreak', 'Emphasis'] }, BOUNDED]);
 
 /** Blocks whose text is prose; indented "code" in a letter is an indented paragraph. */
 const LEAVES = new Set(['Paragraph', 'ATXHeading', 'SetextHeading', 'CodeBlock', 'HTMLBlock', 'Task']);

@@ -1,17 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
 import { findFrontMatter } from '../../text/front-matter.ts';
 import { applyEdits, type Edit, type Range } from '../../text/range.ts';
+import { withoutHidden } from './hidden-parts.ts';
 import { LETTER_PARSER } from './letter-parser.ts';
 import { withoutControls } from './one-line.ts';
-
-/** Markdown nodes that are not for the reader of the letter. */
-const HIDDEN = new Set([
-  'Comment',
-  'CommentBlock',
-  'HTMLTag',
-  'ProcessingInstruction',
-  'ProcessingInstructionBlock',
-]);
 
 /**
  * The letter of a draft as Markdown that only the mail's reader sees: without front matter, comments, HTML tags and
@@ -26,35 +18,6 @@ export function toLetterMarkdown(draft: string): string {
 
 /** At each space the Markdown parser looks for the end of the gap, so that gaps must not be long. */
 const LONGEST_GAP = 80;
-
-function withoutHidden(markdown: string): string {
-  const edits: Edit[] = [];
-  LETTER_PARSER.parse(markdown).iterate({
-    enter: node => {
-      if (!HIDDEN.has(node.name)) return true;
-      edits.push({ ...withItsLine(markdown, node.from, node.to), text: '' });
-      return false;
-    },
-  });
-  return applyEdits(markdown, edits);
-}
-
-/** What stands alone on its lines goes with them: a comment inside a paragraph must not part it. */
-function withItsLine(markdown: string, from: number, to: number): Range {
-  let start = from;
-  while (isBlank(markdown, start - 1)) start--;
-  let end = to;
-  while (isBlank(markdown, end)) end++;
-  const isAlone =
-    (start === 0 || markdown.charAt(start - 1) === '\n') &&
-    (end === markdown.length || markdown.charAt(end) === '\n');
-  return isAlone ? { start, end: Math.min(end + 1, markdown.length) } : { start: from, end: to };
-}
-
-function isBlank(markdown: string, offset: number): boolean {
-  const character = markdown.charAt(offset);
-  return character === ' ' || character === '\t';
-}
 
 /** Nobody wraps letters at fewer columns; shorter lines are meant. */
 const NARROWEST = 60;

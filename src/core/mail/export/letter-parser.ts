@@ -1,5 +1,5 @@
 import { parser } from '@lezer/markdown';
-import { NEAR_LINKS } from '../../text/near-links.ts';
+import { BOUNDED } from '../../text/bounded-markdown.ts';
 
 /** Reads the Markdown of letters that leave. */
-export const LETTER_PARSER = parser.configure(NEAR_LINKS);
+export const LETTER_PARSER = parser.configure(BOUNDED);

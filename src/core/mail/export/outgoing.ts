@@ -1,4 +1,5 @@
 import { findFrontMatter, isRecordOpen, readFrontMatter } from '../../text/front-matter.ts';
+import { isCommentOpen } from './hidden-parts.ts';
 import { toLetterMarkdown } from './letter-markdown.ts';
 import { toOneLine } from './one-line.ts';
 import { markdownToText } from './plain-text.ts';
@@ -35,7 +36,7 @@ export const PRIVATE_KEY = 'gracious-private';
 
 /**
  * What goes out of a draft.
- * @throws ExportError for a private note, for a draft without a letter, and for one whose front matter has no end
+ * @throws ExportError for a private note, for a draft without a letter, and for one whose front matter or comment has no end
  */
 export function readOutgoing(draft: string): OutgoingLetter {
   if (isPrivateNote(draft)) {
@@ -49,6 +50,11 @@ export function readOutgoing(draft: string): OutgoingLetter {
     );
   }
   const markdown = toLetterMarkdown(draft);
+  if (isCommentOpen(markdown)) {
+    throw new ExportError(
+      'A comment in the letter is not closed in its paragraph, so it would go out with it. Put --> behind the comment, or take its <!-- out.',
+    );
+  }
   const text = markdownToText(markdown);
   if (text.trim() === '') {
     throw new ExportError(

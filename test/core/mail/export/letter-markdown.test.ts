@@ -9,6 +9,24 @@ describe('what only the writer sees', () => {
     ['a comment between tabs', 'One.\n\t<!-- x -->\t\nTwo.\n', 'One.\nTwo.\n'],
     ['a comment between words', 'One, <!-- x -->two.\n', 'One, two.\n'],
     ['a comment behind the last word of a line', 'One. <!-- x -->\nTwo.\n', 'One. \nTwo.\n'],
+    ['a comment before words of its line', '<!-- x --> One.\nTwo.\n', ' One.\nTwo.\n'],
+    ['a comment over lines before words', 'One.\n<!-- x\ny --> Two.\n', 'One.\n Two.\n'],
+    ['each comment of a line that begins with one', '<!-- x -->One <!-- y -->two.\n', 'One two.\n'],
+    ['a comment among tags', '<p>\nOne. <!-- x -->\n</p>\n', 'One. \n'],
+    ['a comment in an indented paragraph', 'One.\n\n    Two<!-- x -->.\n', 'One.\n\n    Two.\n'],
+    [
+      'a comment far behind in a paragraph',
+      `${'One. '.repeat(2000)}<!-- x -->two.\n`,
+      `${'One. '.repeat(2000)}two.\n`,
+    ],
+    [
+      'a comment in a long quotation',
+      `> One\n${'> and\n'.repeat(600)}> <!-- x -->two.\n`,
+      `> One\n${'> and\n'.repeat(600)}> two.\n`,
+    ],
+    ['a comment deep in lists', `${'1. '.repeat(40)}One<!-- x -->.\n`, `${'1. '.repeat(40)}One.\n`],
+    ['an instruction', 'One <?x?>two.\n', 'One two.\n'],
+    ['an instruction that opens a line', '<?x?> One.\n', ' One.\n'],
     ['tags around the first word', '<b>One</b> two.\n', 'One two.\n'],
     ['tags around the last word', 'One <b>two</b>', 'One two'],
     ['front matter', '---\nto: Jo\n---\nHi.\n', 'Hi.\n'],
@@ -16,6 +34,16 @@ describe('what only the writer sees', () => {
     ['a gap longer than any line', `One${' '.repeat(200)}two.\n`, `One${' '.repeat(80)}two.\n`],
   ])('goes: %s', (_, draft, letter) => {
     expect(toLetterMarkdown(draft)).toBe(letter);
+  });
+
+  it.each([
+    ['a comment without an end', 'One.\n\n<!-- x\n\nTwo.\n'],
+    ['a comment without an end in a line', 'One <!-- x\n\nTwo.\n'],
+    ['an instruction without an end', 'One.\n\n<?x\n\nTwo.\n'],
+    ['a declaration', 'One <!X two> three.\n'],
+    ['marks in code', 'One `<!-- x -->` two.\n'],
+  ])('is not taken for it: %s', (_, letter) => {
+    expect(toLetterMarkdown(letter)).toBe(letter);
   });
 });
 

@@ -48,3 +48,22 @@ describe('a record without an end', () => {
     expect(readOutgoing('---\n\nDear Ada,\n\nThank you.\n').text).toContain('Thank you.');
   });
 });
+
+describe('a comment without an end', () => {
+  it.each([
+    ['on a line of its own', 'Dear Ada,\n\n<!-- my note\n\nThank you.\n'],
+    ['in a line', 'Dear Ada,\n\nThank you <!-- my note\n\nKind regards,\nSam\n'],
+    ['behind a whole one', 'Dear Ada,\n\n<!-- one --> Thank you. <!-- two\n'],
+    ['that taking out another made', 'Dear Ada,\n\n<!<!-- one -->-- my note\n'],
+  ])('never leaves: %s', (_, draft) => {
+    expect(() => readOutgoing(draft)).toThrow(/comment in the letter is not closed/);
+  });
+
+  it.each([
+    ['in code', 'Dear Ada,\n\nI type `<!--` too often.\n'],
+    ['escaped', 'Dear Ada,\n\nI type \\<!-- too often.\n'],
+    ['in a block of code', 'Dear Ada,\n\n```\n<!--\n```\n'],
+  ])('is none %s', (_, draft) => {
+    expect(readOutgoing(draft).text).toContain('<!--');
+  });
+});
