@@ -55,6 +55,7 @@ async function replyTo(mail: ReadMail): Promise<vscode.DocumentDropEdit | undefi
     stage: mail.facts.stage,
     goals,
     automated: mail.facts.automated ?? false,
+    alternative: mail.alternative !== null,
   });
   if (template === undefined) return undefined;
   const draft = composeDraft(catalog, template, facts, { mode: 'tabstops', seed: seedFrom(facts) });

@@ -30,6 +30,9 @@ export function toFactLines(record: DraftRecord, mail: ReadMail | null): readonl
   const offers = [
     ...(mail.facts.feedbackOffered ? ['the mail offers feedback'] : []),
     ...(mail.feedbackRefused ? ['the mail says that they give no feedback'] : []),
+    ...(mail.alternative === null
+      ? []
+      : ['the mail holds out something else to the writer, which the letter has to answer']),
     ...(mail.facts.keepInTouch ? ['the mail invites the writer to stay in touch'] : []),
   ];
   return [...lines, ...told, ...offers];

@@ -59,12 +59,13 @@ export function advise(mail: ReadMail, now: string, options: AdviceOptions = {})
   }
   const timing = timingOf(mail.facts.received, now);
   const unread = isUnread(mail);
-  const verdict = verdictOf(stage, unread, timing);
+  const verdict = mail.alternative === null ? verdictOf(stage, unread, timing) : 'yes';
   const goals = verdict === 'no' ? [] : goalsOf(mail);
   return {
     verdict,
     goals,
     because: [
+      ...alternativeReasons(mail),
       because(mail, stageReason(mail, unread), unread ? 'automated' : 'stage'),
       ...(verdict === 'no' && !timing.late ? [] : [...doorReasons(mail), ...timingReasons(mail, timing)]),
       ...languageReasons(mail, language),
@@ -151,6 +152,23 @@ function stageReason({ facts }: ReadMail, unread: boolean): string {
     case 'unknown':
       return 'The mail does not say how far your application had come; a short thank-you fits in any case.';
   }
+}
+
+function alternativeReasons(mail: ReadMail): readonly Because[] {
+  if (mail.alternative === null) return [];
+  const phrase = mail.phrases.find(({ kind }) => kind === 'alternative');
+  const text =
+    mail.alternative === 'offer'
+      ? 'In the same mail they offer you something else: your letter has to answer that as well.'
+      : 'In the same mail they invite you to something else: your letter has to answer that as well.';
+  return [
+    {
+      text,
+      evidence: phrase
+        ? { start: phrase.start, end: phrase.end, text: mail.text.slice(phrase.start, phrase.end) }
+        : null,
+    },
+  ];
 }
 
 function doorReasons(mail: ReadMail): readonly Because[] {

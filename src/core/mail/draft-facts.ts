@@ -9,6 +9,8 @@ export interface MailDraftFacts extends Partial<DraftRecord> {
   readonly closed?: boolean;
   /** They offered feedback. */
   readonly offered?: boolean;
+  /** They hold out another role in the same mail. */
+  readonly alternative?: boolean;
 }
 
 /** The facts of a mail that go into the answer's front matter and its words; unknown ones are absent. */
@@ -19,6 +21,7 @@ export function toDraftFacts({
   messageId,
   candidate,
   people,
+  alternative,
 }: ReadMail): MailDraftFacts {
   const { contact, contactEmail, company, role, requisition, received, stage } = facts;
   const to = toAddress(contact, contactEmail);
@@ -36,6 +39,7 @@ export function toDraftFacts({
     ...(candidate === null ? {} : { name: candidate }),
     ...(facts.reason === 'closed' && !isGivenAway(evidence.reason?.text ?? '') ? { closed: true } : {}),
     ...(facts.feedbackOffered === true ? { offered: true } : {}),
+    ...(alternative === null ? {} : { alternative: true }),
   };
 }
 

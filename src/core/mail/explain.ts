@@ -32,6 +32,8 @@ function wordsFor({ kind }: Phrase, mail: ReadMail, advice: Advice): Words {
         label: 'door left open',
         text: 'They leave a door open. One sentence that takes them up on it is enough: say which kind of role you would like to hear about.',
       };
+    case 'alternative':
+      return { label: 'another role', text: ALTERNATIVES[mail.alternative ?? 'invite'] };
     case 'feedback-offered':
       return { label: 'feedback offered', text: feedbackText(mail) };
     case 'feedback-refused':
@@ -47,6 +49,13 @@ function wordsFor({ kind }: Phrase, mail: ReadMail, advice: Advice): Words {
       return { label: NOT_REJECTED[mail.facts.kind].label, text: NOT_REJECTED[mail.facts.kind].text };
   }
 }
+
+const ALTERNATIVES: Readonly<Record<NonNullable<ReadMail['alternative']>, string>> = {
+  offer:
+    'They offer you something else in the same mail. Answer that in your letter, with a yes, a no, or the day by which you will know.',
+  invite:
+    'They invite you to something else in the same mail. Answer that in your letter, and say when you are free.',
+};
 
 function decisionText({ verdict }: Advice): string {
   const start =

@@ -51,6 +51,7 @@ export type PhraseKind =
   | 'reason'
   | 'boilerplate'
   | 'door'
+  | 'alternative'
   | 'feedback-offered'
   | 'feedback-refused'
   | 'contact'
@@ -75,6 +76,8 @@ export interface ReadMail {
   readonly evidence: Readonly<Partial<Record<FactName, Evidence>>>;
   /** How sure a fact is, over 0 to 1; only of facts that were found. */
   readonly confidence: Readonly<Partial<Record<FactName, number>>>;
+  /** What a rejection holds out in the same breath: another role, or a meeting about one. */
+  readonly alternative: 'offer' | 'invite' | null;
   /** Whether they say that they give no feedback. */
   readonly feedbackRefused: boolean;
   readonly subject: string | null;

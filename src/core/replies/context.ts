@@ -31,6 +31,8 @@ export interface ReplyFacts extends Partial<DraftRecord> {
   readonly closed?: boolean;
   /** Whether they offered feedback; letters then accept the offer in place of asking. */
   readonly offered?: boolean;
+  /** Whether their mail holds out another role; a letter then answers that as well. */
+  readonly alternative?: boolean;
   /** Values of the fields that a user template declares. */
   readonly more?: Readonly<Record<string, string>>;
 }

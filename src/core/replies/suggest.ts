@@ -14,6 +14,8 @@ export interface Situation {
   readonly automated?: boolean;
   /** Whether the writer works at the company. */
   readonly internal?: boolean;
+  /** Whether the mail holds out another role. */
+  readonly alternative?: boolean;
 }
 
 /** The best message of each stage, by the advice of STAGE_POLICY. */
@@ -45,7 +47,7 @@ export function chooseTemplate(catalog: Catalog, situation: Situation): Template
 
 /** 0 for a template that does not fit. */
 function scoreOf(template: Template, situation: Situation): number {
-  const { stage, automated = false, internal = false } = situation;
+  const { stage, automated = false, internal = false, alternative = false } = situation;
   const asked = withinPolicy(situation);
   if (!fitsOccasion(template, situation, asked)) return 0;
   if (stage !== 'unknown' && !template.stages.includes(stage)) return 0;
@@ -57,6 +59,7 @@ function scoreOf(template: Template, situation: Situation): number {
   if (template.id === BEST[stage]) score += 2;
   if (automated && stage === 'application' && template.id === BEST.application) score += 20;
   if (template.id === 'internal-role') score += internal ? 30 : -score + 0.5;
+  if (template.id === 'other-role') score += alternative ? 40 : -score + 0.75;
   return score;
 }
 

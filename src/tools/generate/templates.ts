@@ -20,6 +20,7 @@ const ORDER = [
   'after-final',
   'offer-lost',
   'internal-role',
+  'other-role',
   'feedback-refused',
   'feedback-received',
   're-engagement',

@@ -13,6 +13,7 @@ function mailWith(facts: Partial<MailFacts>, more: Partial<ReadMail> = {}): Read
     isSource: true,
     evidence: {},
     confidence: {},
+    alternative: null,
     feedbackRefused: false,
     subject: null,
     messageId: null,

@@ -24,6 +24,7 @@ const KINDS = [
   'after-final',
   'offer-lost',
   'internal-role',
+  'other-role',
   'feedback-refused',
   'feedback-received',
   're-engagement',

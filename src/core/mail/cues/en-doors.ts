@@ -101,6 +101,9 @@ export const DOORS: CueTable<Sign> = [
      let me|us see|know|hear ~2 what|your|how
      want|like|love|hope|hoping ~3 to ~1 come|get|go back to you ~5
      will|would|shall|may|might|to ~1 come|circle back to you
+     please ~1 apply
+     @want ~2 book|use you ~2 for ~3 freelance|work|shifts|bits
+     book|use|have you for ~2 freelance|shifts|bits
      first|next|one ~1 person|people|name|call|phone_call ~2 i|we ~1 ring|call|contact|phone|write|think|make
      let us ~1 catch|talk|speak|chat|have
      paths ~2 cross|meet

@@ -52,6 +52,7 @@ export const KINDS: CueTable<Sign> = [
      panel will ~1 be|consist|include
      meeting|zoom|teams|video|calendar|invite link|details ~3 below|sent|follow|shortly
      would|could|can you ~1 still
+     would|are you ~2 interested|open|willing|happy ~2 interviewing|interview|meeting
      are you still ~2 interested|available|free|looking|keen
      @want ~1 you to ~1 come|visit|meet|talk|teach|present|spend
      would|does|do|is|how|what ~9 @weekday ~9 work|suit|good|convenient|ok|okay

@@ -4,8 +4,10 @@ import { parseDate } from '../parse/dates.ts';
 import type { Source } from '../parse/source.ts';
 import type { Message } from '../parse/thread.ts';
 import type { Evidence, FactName, MailFacts, Phrase } from '../types.ts';
+import { type Alternative, findAlternative } from './alternative.ts';
 import { findContact } from './contact.ts';
 import { findEmployer } from './employer.ts';
+import type { Hit } from './hits.ts';
 import { findRole } from './job.ts';
 import { findKind } from './kind.ts';
 import { nameKey, withoutShouting } from './names.ts';
@@ -22,6 +24,7 @@ export interface Extract {
   readonly facts: MailFacts;
   readonly evidence: Readonly<Partial<Record<FactName, Evidence>>>;
   readonly confidence: Readonly<Partial<Record<FactName, number>>>;
+  readonly alternative: 'offer' | 'invite' | null;
   readonly feedbackRefused: boolean;
   readonly subject: string | null;
   readonly candidate: string | null;
@@ -35,9 +38,14 @@ export function extractFacts(source: Source, message: Message): Extract {
   const proof = new Proof(source.text);
   const { kind, hit, confidence } = findKind(scene.hits, source.isCalendarInvite);
   proof.add('kind', hit, confidence);
+  const alternative = kind === 'rejection' ? findAlternative(source.text, scene) : null;
   const candidate = findCandidate(scene.text, scene.layout.greeting);
   const who = readWho(scene, candidate, proof);
-  const { stage, reason } = readProcess(scene, kind === 'rejection', proof);
+  const { stage, reason } = readProcess(
+    scene.hits.filter(each => !isAhead(each, alternative)),
+    kind === 'rejection',
+    proof,
+  );
   const { feedbackOffered, keepInTouch, feedbackRefused } = readDoors(scene, proof);
   const facts: MailFacts = {
     kind,
@@ -55,11 +63,17 @@ export function extractFacts(source: Source, message: Message): Extract {
     facts,
     evidence: proof.evidence,
     confidence: proof.confidence,
+    alternative: alternative?.kind ?? null,
     feedbackRefused,
     subject: readSubject(scene),
     candidate,
     people: findPeople(scene.text, scene.layout, [candidate, facts.contact], facts.company),
-    phrases: findPhrases(scene.hits, { facts, evidence: proof.evidence, feedbackRefused }),
+    phrases: findPhrases(scene.hits, {
+      facts,
+      evidence: proof.evidence,
+      feedbackRefused,
+      alternative: alternative?.range ?? null,
+    }),
   };
 }
 
@@ -175,10 +189,19 @@ function readAutomated(scene: Scene, source: Source, proof: Proof): boolean | nu
   return true;
 }
 
-function readProcess(scene: Scene, isRejection: boolean, proof: Proof): Pick<MailFacts, 'stage' | 'reason'> {
+/** The interview to which they invite has not been held. */
+function isAhead(hit: Hit, alternative: Alternative | null): boolean {
+  return alternative !== null && hit.sentence === alternative.sentence && hit.end > alternative.range.start;
+}
+
+function readProcess(
+  hits: readonly Hit[],
+  isRejection: boolean,
+  proof: Proof,
+): Pick<MailFacts, 'stage' | 'reason'> {
   if (!isRejection) return { stage: 'unknown', reason: null };
-  const stage = findStage(scene.hits);
-  const reason = findReason(scene.hits);
+  const stage = findStage(hits);
+  const reason = findReason(hits);
   if (stage.range !== null) proof.add('stage', stage.range, stage.confidence);
   if (reason.range !== null) proof.add('reason', reason.range, reason.confidence);
   return { stage: stage.value, reason: reason.value };

@@ -9,6 +9,7 @@ interface Known {
   readonly facts: MailFacts;
   readonly evidence: Readonly<Partial<Record<FactName, Evidence>>>;
   readonly feedbackRefused: boolean;
+  readonly alternative: Range | null;
 }
 
 /** More marks than this hide the mail. */
@@ -30,9 +31,9 @@ export function findPhrases(hits: readonly Hit[], known: Known): readonly Phrase
 }
 
 /** The evidence of the facts. */
-function proved({ facts, evidence, feedbackRefused }: Known): Phrase[] {
+function proved({ facts, evidence, feedbackRefused, alternative }: Known): Phrase[] {
   const isRejection = facts.kind === 'rejection';
-  const entries: readonly (readonly [PhraseKind, Evidence | undefined])[] = [
+  const entries: readonly (readonly [PhraseKind, Range | undefined])[] = [
     [isRejection ? 'decision' : 'not-a-rejection', evidence.kind],
     ['reason', facts.reason === null ? undefined : evidence.reason],
     [
@@ -40,6 +41,7 @@ function proved({ facts, evidence, feedbackRefused }: Known): Phrase[] {
       isRejection && (feedbackRefused || facts.feedbackOffered) ? evidence.feedbackOffered : undefined,
     ],
     ['door', isRejection && facts.keepInTouch ? evidence.keepInTouch : undefined],
+    ['alternative', alternative ?? undefined],
     ['contact', evidence.contact],
     ['no-reply', facts.automated === true ? evidence.automated : undefined],
   ];

@@ -81,7 +81,12 @@ async function choose(mail: ReadMail, { goals }: Advice): Promise<Chosen> {
   const facts: ReplyFacts = { ...toDraftFacts(mail), ...writerFacts() };
   const catalog = await loadCatalog();
   const { stage, automated } = mail.facts;
-  const [template] = suggestTemplates(catalog, { stage, goals, automated: automated ?? false });
+  const [template] = suggestTemplates(catalog, {
+    stage,
+    goals,
+    automated: automated ?? false,
+    alternative: mail.alternative !== null,
+  });
   return { catalog, template, facts };
 }
 

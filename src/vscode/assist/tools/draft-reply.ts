@@ -72,10 +72,10 @@ async function gatherFacts(input: ToolInput): Promise<ReplyFacts> {
 
 function pickTemplate(
   catalog: Catalog,
-  { stage = 'unknown', internal = false }: ReplyFacts,
+  { stage = 'unknown', internal = false, alternative = false }: ReplyFacts,
   goals: readonly Goal[],
 ): Template | undefined {
-  return chooseTemplate(catalog, { stage, goals, internal });
+  return chooseTemplate(catalog, { stage, goals, internal, alternative });
 }
 
 function goalsOf(input: ToolInput): readonly Goal[] {
