@@ -11,6 +11,7 @@ import {
   type ReadMail,
   type ReplyFacts,
   readMail,
+  STAGE_POLICY,
   STAGES,
   seedFrom,
   type Template,
@@ -50,6 +51,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   };
   const catalog = await createCatalog();
   const template = pick(values.template, facts);
+  warn(facts, template, io);
   const draft = draftToText(composeDraft(catalog, template, facts, { mode: 'text', seed: seedFrom(facts) }));
   if (values.out === undefined) io.stdout(draft);
   else await io.writeNewFile(values.out, draft);
@@ -81,6 +83,22 @@ function judge(mail: ReadMail, file: string, isNamed: boolean, io: Io): void {
   if (advice.verdict === 'no') io.stderr(`gracious: ${adviceTitle(advice)}. ${reason}\n`);
 }
 
+/**
+ * Says which wish the letter leaves out.
+ * @throws UsageError for a fact that no letter knows, which is a slip of the pen
+ */
+function warn({ goals = [], stage = 'unknown', more = {} }: ReplyFacts, template: Template, io: Io): void {
+  const stray = Object.keys(more).find(key => !template.fields.some(({ name }) => name === key));
+  if (stray !== undefined) {
+    const keys = [...TEXT_KEYS, 'people', ...template.fields.map(({ name }) => name)];
+    throw new UsageError(`"${stray}" is no fact of a letter. --set takes ${[...new Set(keys)].join(', ')}.`);
+  }
+  const { feedbackAskFits, insteadOfFeedback } = STAGE_POLICY[stage];
+  if (goals.includes('feedback') && !feedbackAskFits && insteadOfFeedback !== null) {
+    io.stderr(`gracious: the letter does not ask for feedback at this stage. ${insteadOfFeedback}\n`);
+  }
+}
+
 function toGoals(value: string): readonly Goal[] {
   return value.split('+').map(goal => oneOf('--goal', goal.trim(), GOALS));
 }
@@ -103,7 +121,7 @@ const TEXT_KEYS = [
   'right',
 ] as const;
 
-/** The facts of `--set KEY=VALUE`; a key that is no fact of ours is a field of a user's template. */
+/** The facts of `--set KEY=VALUE`; a key that is no fact of ours may be a field of the template. */
 function assigned(settings: readonly string[]): ReplyFacts {
   const facts: Record<string, string> = {};
   const more: Record<string, string> = {};

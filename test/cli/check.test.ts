@@ -97,6 +97,10 @@ describe('gracious check', () => {
     expect(untouched.files.get('a.md')).toBe(HEATED);
   });
 
+  it('does not call well what it could not read', async () => {
+    expect(await gracious(['check', 'none.md'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('goes on after a file that cannot be read, and exits 2', async () => {
     const run = await gracious(['check', '--only', 'tone', 'none.md', 'a.md'], { 'a.md': HEATED });
     expect(run.code).toBe(2);

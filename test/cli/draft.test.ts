@@ -120,6 +120,34 @@ Northwind Careers
     },
   );
 
+  it('says that the letter leaves out a wish that comes too early', async () => {
+    const early = await gracious([
+      'draft',
+      '--goal',
+      'feedback',
+      '--stage',
+      'application',
+      '--set',
+      'name=Sam',
+    ]);
+    expect(early).toMatchObject({ code: 0, stdout: expect.stringContaining('stage: application') });
+    expect(early.stderr).toContain('does not ask for feedback at this stage. Nobody has met you yet');
+    const late = await gracious(['draft', '--goal', 'feedback', '--stage', 'final', '--set', 'name=Sam']);
+    expect(late.stderr).toBe('');
+  });
+
+  it('takes a fact that only its template has', async () => {
+    const { code, stdout } = await gracious([
+      'draft',
+      '--template',
+      'other-role',
+      '--set',
+      'answer=yes please',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('yes please');
+  });
+
   it('never overwrites', async () => {
     const run = await gracious(['draft', '--out', 'mine.md'], { 'mine.md': 'mine\n' });
     expect(run).toMatchObject({ code: 2, stderr: 'gracious: mine.md: it exists already.\n' });
@@ -130,6 +158,7 @@ Northwind Careers
     [['--template', 'none'], '"none" is no template'],
     [['--goal', 'revenge'], '--goal is one of'],
     [['--set', 'company'], '--set takes KEY=VALUE'],
+    [['--set', 'comapny=Acme'], '"comapny" is no fact of a letter. --set takes to, subject, company, '],
     [['mail.txt'], 'one word too many'],
   ])('%j: one clear line and exit 2', async (args, expected) => {
     const run = await gracious(['draft', ...args]);

@@ -13,7 +13,8 @@ export function formatPretty(files: readonly CheckedFile[], colour: boolean): st
     const lines = new LineIndex(file.text);
     return file.diagnostics.map(diagnostic => toParagraph(diagnostic, file.path, lines, paint));
   });
-  return `${[...found, summaryOf(files)].join('\n')}\n`;
+  // Where no file could be read, what went wrong has been said, and nothing was found to be well.
+  return files.length === 0 ? '' : `${[...found, summaryOf(files)].join('\n')}\n`;
 }
 
 function toParagraph(

@@ -15,6 +15,7 @@ export interface MailDraftFacts extends Partial<DraftRecord> {
 
 /** The facts of a mail that go into the answer's front matter and its words; unknown ones are absent. */
 export function toDraftFacts({
+  text,
   facts,
   evidence,
   subject,
@@ -23,7 +24,8 @@ export function toDraftFacts({
   people,
   alternative,
 }: ReadMail): MailDraftFacts {
-  const { contact, contactEmail, company, role, requisition, received, stage } = facts;
+  const { contactEmail, company, role, requisition, received, stage } = facts;
+  const contact = facts.contact === null ? null : titled(facts.contact, text, evidence.contact?.start ?? 0);
   const to = toAddress(contact, contactEmail);
   return {
     ...(to === null ? {} : { to }),
@@ -46,6 +48,15 @@ export function toDraftFacts({
 /** A role that is gone because somebody has it. */
 function isGivenAway(words: string): boolean {
   return /\b(?:fill(?:ed|ing)?|taken|gone|accept(?:ed)?|appointed|hired|chose|selection)\b/i.test(words);
+}
+
+/** A name without a first name wants the title that stands before it: "Dear Mrs Harlan", not "Dear R. Harlan". */
+function titled(name: string, text: string, start: number): string {
+  const hasFirstName = name.includes(' ') && /^\p{L}{2}/u.test(name);
+  const title = /\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor)\.?(?=[ \t]$)/.exec(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  return hasFirstName || title === null ? name : `${title[0]} ${name}`;
 }
 
 function toAddress(contact: string | null, email: string | null): string | null {

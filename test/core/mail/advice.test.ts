@@ -138,4 +138,24 @@ describe('facts of a draft', () => {
     });
     expect(toDraftFacts(await readMail('You were not selected.'))).toEqual({ stage: 'unknown' });
   });
+
+  it.each([
+    ['Mrs R. Harlan', 'Mrs R. Harlan'],
+    ['Mr. Nwosu', 'Mr. Nwosu'],
+    ['Dr. Rachel Harlan', 'Rachel Harlan'],
+    ['R. Harlan', 'R. Harlan'],
+    ['Rachel Harlan', 'Rachel Harlan'],
+  ])('keeps the title of a name without a first name: %s', async (signature, contact) => {
+    const mail = await readMail(
+      `Dear Ms Lopez,\n\nI regret that we cannot offer you the position.\n\nYours sincerely,\n\n${signature}\nMatron\n`,
+    );
+    expect(toDraftFacts(mail).contact).toBe(contact);
+  });
+
+  it('names people met as one would thank them', async () => {
+    const mail = await readMail(
+      'Dear Luis,\n\nThank you for the interview with Dr. Klein and Dr. Lena Voss. We chose another candidate.\n\nYasmin Farouk',
+    );
+    expect(mail.people).toEqual(['Dr. Klein', 'Lena Voss']);
+  });
 });

@@ -122,7 +122,10 @@ export const STAGES: CueTable<Sign> = [
      loved|enjoyed|liked ~3 session|interview|conversation|presentation|answers
      doing|did|completing ~2 take-home|assignment|exercise|task|case
      thank|thanks|appreciate|good|great|nice|pleasure ~5 talking|speaking|meeting|chatting ~1 with|to
-     notes from the round|interview`,
+     notes from the round|interview
+     two|three|four|both|all ~1 interviews|conversations|rounds with|you
+     in|during|at|from the ~2 interviews ~1 with|you
+     interview ~1 on? @weekday`,
   ],
   [
     'final',
@@ -136,6 +139,7 @@ export const STAGES: CueTable<Sign> = [
      runner-up|runner_up
      down to ~2 two|three|you
      last two|three
+     between you two|both
      you and ~1 one|another|the_other|other|only_one ~2 other? ~1 person|candidate|applicant|finalist|left|remained|remaining
      left|remained|remaining at the end
      close|closest|very second|call_i|call_we

@@ -94,6 +94,7 @@ function namesFrom(text: string, tokens: readonly Token[], from: number): string
   const isMe = SPEAKER.has(tokens[from]?.word ?? '') && tokens[from + 1]?.word === 'and';
   let index = isMe ? from + 2 : from;
   while (index < tokens.length && names.length < 6) {
+    const title = index;
     while (HONORIFICS.has(tokens[index]?.word ?? '') || tokens[index]?.word === '.') index++;
     let to = index;
     while (
@@ -104,7 +105,8 @@ function namesFrom(text: string, tokens: readonly Token[], from: number): string
     )
       to++;
     if (to === index) break;
-    names.push(spanText(text, tokens, { from: index, to }));
+    // A surname alone wants its title.
+    names.push(spanText(text, tokens, { from: to - index === 1 ? title : index, to }));
     const joint = tokens[to]?.word ?? '';
     if (joint !== ',' && joint !== 'and' && joint !== 'und' && joint !== '&') break;
     index = to + 1;
