@@ -44,7 +44,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (values.at !== undefined && target !== 'ics')
     throw new UsageError('--at is the time of a reminder: --to ics.');
   if (/\.eml$/i.test(file))
-    throw new UsageError(`${file} is a mail, not a draft. gracious draft --from ${file} writes an answer to it.`);
+    throw new UsageError(
+      `${file} is a mail, not a draft. gracious draft --from ${file} writes an answer to it.`,
+    );
   const { text } = decodeText(file, await io.readFile(file));
   const letter = readOutgoing(text);
   if (target === 'ics') {

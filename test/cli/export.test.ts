@@ -106,6 +106,7 @@ describe('gracious export', () => {
     [['export', '--to', 'text', 'gone'], 'no such file'],
     [['export', '--to', 'text', 'note', '--anyway'], 'private note'],
     [['export', '--to', 'text', 'empty'], 'no letter'],
+    [['export', '--to', 'text', 'mail.eml', '--anyway'], 'mail.eml is a mail, not a draft'],
   ])('%j: one clear line and exit 2', async (args, expected) => {
     const { code, stdout, stderr } = await gracious(args, {
       a: DRAFT,
