@@ -1,6 +1,6 @@
 // npm test: everything that must hold, in the order of cost; the first step that fails ends the run.
 import { startChild } from './host/child.ts';
-import { add, BROKEN, type Counts, NONE, showCounts } from './host/counts.ts';
+import { add, broken, type Counts, NONE, showCounts } from './host/counts.ts';
 import { runHostSuites } from './host/host-suites.ts';
 import { PROJECT } from './host/paths.ts';
 import { duration, within } from './host/time.ts';
@@ -28,7 +28,7 @@ runTool(async () => {
   for (const step of STEPS) {
     console.log(`\n━━━ ${step.title}`);
     const started = Date.now();
-    const counts = await step.run().catch(broken);
+    const counts = await step.run().catch(complain);
     total = add(total, counts);
     console.log(`━━━ ${step.title}: ${verdict(counts)} in ${duration(Date.now() - started)}`);
     if (counts.failed > 0) break;
@@ -44,7 +44,7 @@ async function run(script: string, args: readonly string[]): Promise<Counts> {
     onOutput: text => process.stdout.write(text),
   });
   try {
-    return (await within(5 * MINUTE, script, child.exited)) === 0 ? NONE : BROKEN;
+    return (await within(5 * MINUTE, script, child.exited)) === 0 ? NONE : broken(script);
   } finally {
     await child.stop();
   }
@@ -54,9 +54,9 @@ function runBinary(path: string, args: readonly string[]): Promise<Counts> {
   return run(`node_modules/${path}`, args);
 }
 
-function broken(error: unknown): Counts {
+function complain(error: unknown): Counts {
   console.error(error instanceof Error ? error.message : error);
-  return BROKEN;
+  return broken(error);
 }
 
 function verdict(counts: Counts): string {

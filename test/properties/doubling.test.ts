@@ -11,6 +11,8 @@ const MOST = 2.5;
 /** UTF-16 units of the largest input. */
 const LARGEST = 1_000_000;
 const ROUNDS = 9;
+/** Milliseconds of processor time that one measure takes at least: garbage is collected every few runs, not in each. */
+const LEAST = 400;
 /** Milliseconds of processor time after which fewer rounds do. */
 const ENOUGH = 10_000;
 /** Times a ratio is measured before it is believed, for the machine has other work. */
@@ -66,8 +68,6 @@ describe('twice the input', () => {
       const quarter = make(LARGEST / 4);
       const half = make(LARGEST / 2);
       const whole = make(LARGEST);
-      // Compiling is no work of the first size.
-      await run(quarter);
       let ratios: readonly number[] = [];
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const [first, second, third] = await costs(run, [quarter, half, whole]);
@@ -79,22 +79,32 @@ describe('twice the input', () => {
   });
 });
 
-/** Milliseconds of processor time for each text: medians of runs in turn. */
+/** Milliseconds of processor time for each text: medians of measures in turn. */
 async function costs(run: (text: string) => unknown, texts: readonly string[]): Promise<readonly number[]> {
-  const times = texts.map((): number[] => []);
+  const [smallest = ''] = texts;
+  await costOf(run, smallest, 2);
+  const once = (await costOf(run, smallest, 2)) / 2;
+  const times = Math.min(100, Math.ceil(LEAST / Math.max(1, once)));
+  const found = texts.map((): number[] => []);
   let all = 0;
   for (let round = 0; round < ROUNDS && (round < 3 || all < ENOUGH); round++) {
     for (const [index, text] of texts.entries()) {
-      // The garbage of the run before is not this one's.
-      globalThis.gc?.();
-      const before = process.cpuUsage();
-      await run(text);
-      const { user, system } = process.cpuUsage(before);
-      all += (user + system) / 1000;
-      times[index]?.push((user + system) / 1000);
+      const cost = await costOf(run, text, times);
+      all += cost;
+      found[index]?.push(cost);
     }
   }
-  return times.map(each => each.sort((a, b) => a - b)[each.length >> 1] ?? 0);
+  return found.map(each => each.sort((a, b) => a - b)[each.length >> 1] ?? 0);
+}
+
+/** Milliseconds of processor time of so many runs. */
+async function costOf(run: (text: string) => unknown, text: string, times: number): Promise<number> {
+  // The garbage of what ran before is not this one's.
+  globalThis.gc?.();
+  const before = process.cpuUsage();
+  for (let time = 0; time < times; time++) await run(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** How many times as much; what costs next to nothing does not grow. */

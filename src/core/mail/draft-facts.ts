@@ -9,6 +9,8 @@ export interface MailDraftFacts extends Partial<DraftRecord> {
   readonly closed?: boolean;
   /** They offered feedback. */
   readonly offered?: boolean;
+  /** They call the writer by surname. */
+  readonly formal?: boolean;
   /** They hold out another role in the same mail. */
   readonly alternative?: boolean;
 }
@@ -21,6 +23,7 @@ export function toDraftFacts({
   subject,
   messageId,
   candidate,
+  isFormal,
   people,
   alternative,
 }: ReadMail): MailDraftFacts {
@@ -39,6 +42,7 @@ export function toDraftFacts({
     ...(messageId === null ? {} : { inReplyTo: messageId }),
     ...(contact === null ? {} : { contact }),
     ...(candidate === null ? {} : { name: candidate }),
+    ...(isFormal ? { formal: true } : {}),
     ...(facts.reason === 'closed' && !isGivenAway(evidence.reason?.text ?? '') ? { closed: true } : {}),
     ...(facts.feedbackOffered === true ? { offered: true } : {}),
     ...(alternative === null ? {} : { alternative: true }),

@@ -85,6 +85,8 @@ export interface ReadMail {
   readonly messageId: string | null;
   /** The name by which the mail greets its reader. */
   readonly candidate: string | null;
+  /** Whether it calls its reader by surname: "Dear Mr Achterberg". */
+  readonly isFormal: boolean;
   /** Other people the mail says the candidate met. */
   readonly people: readonly string[];
   /** What the mail says between the lines, in reading order; phrases of different kinds may overlap. */

@@ -3,7 +3,7 @@ import { toJobTitle, toOneLine, toPhrase, toPlainWords } from './clean.ts';
 import { isIsoDate } from './dates.ts';
 import { findField } from './fields.ts';
 import type { Value } from './helpers.ts';
-import { toFirstNames, toPersonName } from './names.ts';
+import { toFirstName, toFirstNames, toPersonName, withoutLegalForm } from './names.ts';
 
 /**
  * What is known when a letter is drafted: the application's record and what only the letter needs. Everything may be
@@ -33,6 +33,8 @@ export interface ReplyFacts extends Partial<DraftRecord> {
   readonly offered?: boolean;
   /** Whether their mail holds out another role; a letter then answers that as well. */
   readonly alternative?: boolean;
+  /** Whether their mail called the writer by surname; the greeting then has the whole name. */
+  readonly formal?: boolean;
   /** Values of the fields that a user template declares. */
   readonly more?: Readonly<Record<string, string>>;
 }
@@ -52,11 +54,16 @@ export function toContext(facts: ReplyFacts): Context {
     if (findField(name) === undefined) set(name, toPhrase(value));
   }
   const contact = toContact(facts);
+  const isFormal = facts.formal ?? false;
+  // "Dr. Raman" has a title; of "Jürgen Knoll" nobody knows whether to write "Mr" or "Ms".
+  const greeted = contact.startsWith(toFirstName(contact)) ? contact : toFirstName(contact);
   const people = toPeople(facts.people ?? []);
   set('name', toPlainWords(facts.name ?? ''));
-  set('contact', contact);
+  set('contact', isFormal ? greeted : contact);
+  set('formal', isFormal);
   for (const name of ['role', 'opening'] as const) set(name, toJobTitle(facts[name] ?? ''));
-  for (const name of ['company', 'requisition', 'wrong', 'right'] as const) {
+  set('company', withoutLegalForm(toPlainWords(facts.company ?? '')));
+  for (const name of ['requisition', 'wrong', 'right'] as const) {
     set(name, toPlainWords(facts[name] ?? ''));
   }
   for (const name of ['detail', 'area', 'nextStep'] as const) set(name, toPhrase(facts[name] ?? ''));

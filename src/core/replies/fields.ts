@@ -66,6 +66,12 @@ export const FIELDS: readonly Field[] = [
   { name: 'internal', kind: 'flag', label: '', about: 'The writer works at the company.' },
   { name: 'closed', kind: 'flag', label: '', about: 'The role was closed, and nobody got it.' },
   { name: 'offered', kind: 'flag', label: '', about: 'They offered feedback.' },
+  {
+    name: 'formal',
+    kind: 'flag',
+    label: '',
+    about: 'Their mail calls the writer by surname; `contact` is then the whole name, or title and surname.',
+  },
   { name: 'after.application', kind: 'flag', label: '', about: 'The stage is application.' },
   { name: 'after.screening', kind: 'flag', label: '', about: 'The stage is screening.' },
   { name: 'after.interview', kind: 'flag', label: '', about: 'The stage is interview.' },

@@ -49,3 +49,16 @@ function toCapitalised(name: string): string {
     .map(part => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 }
+
+/** What a firm is called in a sentence: "Knoll Präzisionstechnik" of "Knoll Präzisionstechnik GmbH & Co. KG". */
+export function withoutLegalForm(company: string): string {
+  let name = company;
+  for (let form = LEGAL_FORM.exec(name); form !== null; form = LEGAL_FORM.exec(name)) {
+    name = name.slice(0, form.index);
+  }
+  return name;
+}
+
+/** Behind a name of at least two letters. */
+const LEGAL_FORM =
+  /(?<=\S\S),? (?:GmbH(?: & Co\.? (?:KG|KGaA|OHG))?|mbH|gGmbH|AG|SE|KG|KGaA|OHG|UG|e\. ?V\.|Ltd\.?|Limited|LLP|LLC|Inc\.?|PLC|plc|Pty\.?|Pvt\.?|S\.A\.|S\.p\.A\.|S\.r\.l\.|B\.V\.|BV|N\.V\.|NV|A\/S|ApS|AB|Oy|ASA)$/u;

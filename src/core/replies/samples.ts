@@ -22,6 +22,7 @@ export function sampleFacts(known: ReadonlySet<string>, stage: Stage, turn: numb
     internal: true,
     closed: true,
     offered: true,
+    formal: true,
   };
   const facts = Object.fromEntries(Object.entries(all).filter(([name]) => known.has(name)));
   const more = Object.fromEntries(

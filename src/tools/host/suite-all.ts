@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { add, BROKEN, type Counts, NONE } from './counts.ts';
+import { add, broken, type Counts, NONE } from './counts.ts';
 import { ROUNDS } from './rounds.ts';
 import { buildHelper, buildScriptedModels } from './scripted-models.ts';
 import type { Browser } from './sparticuz.ts';
@@ -29,7 +29,9 @@ export async function runSuite(vscode: VsCode, browser: Browser, wanted: WantedR
     const say = (line: string): void => console.log(line);
     const run = { vscode, browser, round, grep, bundle: bundle.path, helpers, say };
     const counts = round.host === 'web' ? runWebRound(run) : runRound(run);
-    total = add(total, await counts.catch(broken));
+    const { failures, ...figures } = await counts.catch(complain);
+    const named = failures.map(each => `In the window "${round.name || 'folder'}": ${each}`);
+    total = add(total, { ...figures, failures: named });
   }
   return total;
 }
@@ -48,7 +50,7 @@ async function runWebRound(run: SuiteRun): Promise<Counts> {
 }
 
 /** A round that could not even start. */
-function broken(error: unknown): Counts {
+function complain(error: unknown): Counts {
   console.error(`  ✘ ${error instanceof Error ? error.message : error}`);
-  return BROKEN;
+  return broken(error);
 }

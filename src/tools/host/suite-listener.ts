@@ -1,4 +1,4 @@
-import { BROKEN, type Counts } from './counts.ts';
+import { add, broken, type Counts, NONE } from './counts.ts';
 import { readEvent, type SuiteEvent, showEvent } from './suite-events.ts';
 import { delay } from './time.ts';
 
@@ -20,6 +20,7 @@ export class SuiteListener {
   private patience = START_BOUND;
   private running: string | undefined;
   private counts: Counts | undefined;
+  private readonly failures: string[] = [];
   private ending: string | undefined;
 
   /**
@@ -75,7 +76,10 @@ export class SuiteListener {
     this.lastSign = Date.now();
     this.patience = this.silence;
     this.running = event.event === 'start' ? event.title : undefined;
-    if (event.event === 'end') this.counts = { passed: event.passed, failed: event.failed };
+    if (event.event === 'fail') this.failures.push(`${event.title}\n${event.error}`);
+    if (event.event === 'end') {
+      this.counts = { passed: event.passed, failed: event.failed, failures: this.failures };
+    }
     const line = showEvent(event);
     if (line !== undefined) this.say(line);
   }
@@ -85,11 +89,11 @@ export class SuiteListener {
     return `The extension host has hung ${where}: no sign of life for ${this.patience / 1000} s.`;
   }
 
-  private trouble(reason: string, counts = BROKEN): Counts {
+  private trouble(reason: string, counts: Counts = { ...NONE, failures: this.failures }): Counts {
     this.say(`  ✘ ${reason}`);
     this.say('    The end of its log:');
     for (const line of this.log) this.say(`      ${line}`);
-    return { passed: counts.passed, failed: Math.max(1, counts.failed) };
+    return add(counts, broken(reason));
   }
 }
 

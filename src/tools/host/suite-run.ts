@@ -1,6 +1,6 @@
 import { pageAddress } from './address.ts';
 import { Cleanup } from './cleanup.ts';
-import type { Counts } from './counts.ts';
+import { add, broken, type Counts } from './counts.ts';
 import { findLeaks } from './leaks.ts';
 import { PROJECT } from './paths.ts';
 import { createWorkspace, type Round } from './rounds.ts';
@@ -75,8 +75,9 @@ export async function runRound(run: SuiteRun): Promise<Counts> {
     const counts = await listener.result(run.grep !== undefined);
     if (!run.round.isPrivate) return counts;
     const leaks = await findLeaks(page, server, printed);
-    for (const leak of leaks) run.say(`  ✘ words of a letter are kept in ${leak}`);
-    return { passed: counts.passed, failed: counts.failed + leaks.length };
+    const found = leaks.map(leak => `words of a letter are kept in ${leak}`);
+    for (const each of found) run.say(`  ✘ ${each}`);
+    return found.map(broken).reduce(add, counts);
   } finally {
     await cleanup.run();
   }

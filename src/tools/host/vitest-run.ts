@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { startChild } from './child.ts';
-import { BROKEN, type Counts } from './counts.ts';
+import { broken, type Counts } from './counts.ts';
 import { DIE_WITH_PARENT, OUTPUT, PROJECT } from './paths.ts';
 import { within } from './time.ts';
 
@@ -11,6 +11,22 @@ export interface VitestRun {
   readonly env?: Readonly<Record<string, string>>;
   /** How long the run may take, in milliseconds. */
   readonly bound: number;
+}
+
+/** The part of vitest's report in JSON that is read here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 /** Runs vitest in a process of its own and counts its tests. A run that breaks or hangs counts as a failure. */
@@ -38,15 +54,21 @@ export async function runVitest(run: VitestRun): Promise<Counts> {
     return count(await readFile(report, 'utf8'), code);
   } catch (error) {
     console.error(`  ✘ ${error instanceof Error ? error.message : error}`);
-    return BROKEN;
+    return broken(error);
   } finally {
     await vitest.stop();
   }
 }
 
 function count(report: string, code: number): Counts {
-  const { numPassedTests, numFailedTests } = Object(JSON.parse(report));
-  const counts = { passed: Number(numPassedTests), failed: Number(numFailedTests) };
+  const { numPassedTests, numFailedTests, testResults }: Report = JSON.parse(report);
+  const failures = testResults.flatMap(file => [
+    ...(file.status === 'failed' && file.message !== '' ? [`${file.name}\n${file.message}`] : []),
+    ...file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join('\n')),
+  ]);
+  const counts = { passed: numPassedTests, failed: numFailedTests, failures };
   // A file that cannot be loaded fails the run without failing a test.
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }

@@ -18,6 +18,7 @@ function mailWith(facts: Partial<MailFacts>, more: Partial<ReadMail> = {}): Read
     subject: null,
     messageId: null,
     candidate: null,
+    isFormal: false,
     people: [],
     phrases: [],
     facts: {

@@ -14,6 +14,8 @@ describe('the text of a role', () => {
     ['(- Baker', 'Baker'],
     ['R-20418: Baker', 'Baker'],
     ['4 Bakers', 'Bakers'],
+    ['2026-5581 Baker (Nights) - Dallas, TX', 'Baker (Nights)'],
+    ['Baker, Unit 4, TX', 'Baker, Unit 4, TX'],
   ])('is cleaned: %s', (role, clean) => {
     expect(cleanRole(role)).toBe(clean);
   });

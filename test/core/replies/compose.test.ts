@@ -77,6 +77,17 @@ describe('a whole draft', () => {
     `);
   });
 
+  test.each([
+    [{ contact: 'Jürgen Knoll' }, ['Dear Jürgen,', 'Hello Jürgen,', 'Hi Jürgen,']],
+    [{ contact: 'Jürgen Knoll', formal: true }, ['Dear Jürgen Knoll,']],
+    [{ contact: 'Mrs P. Whitcombe', formal: true }, ['Dear Mrs Whitcombe,']],
+    [{ formal: true }, ['Hello,']],
+  ] as const)('greets as it was greeted: %o', (facts, greetings) => {
+    const letters = Array.from({ length: 12 }, (_, seed) => draftOf(catalog, 'thanks-only', facts, seed));
+    const greeted = letters.map(letter => /^(?:Dear|Hello|Hi)\b.*/m.exec(letter)?.[0]);
+    expect([...new Set(greeted)].sort()).toEqual(greetings);
+  });
+
   test('after the final round', () => {
     expect(draftOf(catalog, 'after-final', { ...FACTS, stage: 'final' }, 1)).toMatchInlineSnapshot(`
       "---

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toJobTitle, toOneLine, toPhrase, toPlainWords } from '../../../src/core/replies/clean.ts';
 import { isIsoDate, toMonth, toWeekday } from '../../../src/core/replies/dates.ts';
-import { joinNames, toFirstName, toFirstNames, toPersonName } from '../../../src/core/replies/names.ts';
+import {
+  joinNames,
+  toFirstName,
+  toFirstNames,
+  toPersonName,
+  withoutLegalForm,
+} from '../../../src/core/replies/names.ts';
 import { anyCharacter } from './fixture.ts';
 
 describe('names', () => {
@@ -39,6 +45,17 @@ describe('names', () => {
     [['A', 'B', 'C', 'D', 'E', 'F'], 'A, B, C, D and the others'],
   ])('%j', (people, joined) => {
     expect(joinNames(people)).toBe(joined);
+  });
+
+  test.each([
+    ['Knoll Präzisionstechnik GmbH & Co. KG', 'Knoll Präzisionstechnik'],
+    ['Tide Data, Inc.', 'Tide Data'],
+    ['Sunrise Pty Ltd', 'Sunrise'],
+    ['Example Corp', 'Example Corp'],
+    ['AG', 'AG'],
+    ['SAGE', 'SAGE'],
+  ])('a firm in a sentence: %s', (company, said) => {
+    expect(withoutLegalForm(company)).toBe(said);
   });
 
   test('two of one first name keep their surnames', () => {

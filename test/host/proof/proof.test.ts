@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../../src/tools/host/browser.ts';
+import { showCounts } from '../../../src/tools/host/counts.ts';
 import { PROJECT } from '../../../src/tools/host/paths.ts';
 import { startServer } from '../../../src/tools/host/server.ts';
 import { bundleSuite } from '../../../src/tools/host/suite-bundle.ts';
@@ -31,37 +32,50 @@ async function run(suite: string, silence = 30_000, isPrivate = false) {
 
 test('a failing test is counted, with its place', async () => {
   const { counts, said } = await run('failing');
-  expect(counts).toEqual({ passed: 1, failed: 1 });
+  expect(counts).toMatchObject({ passed: 1, failed: 1 });
   expect(said).toContain('✘ a suite with a failing test fails');
+  expect(showCounts(counts)).toMatch(/^✘ a suite with a failing test fails\n[\s\S]*\n1 passed, 1 failed$/);
   expect(said).toContain('test/host/proof/suites/failing/fails.test.ts:6');
 });
 
 test('a suite that throws while it is loaded is a failure', async () => {
   const { counts, said } = await run('throwing');
-  expect(counts).toEqual({ passed: 0, failed: 1 });
+  expect(counts).toMatchObject({
+    passed: 0,
+    failed: 1,
+    failures: [expect.stringContaining('thrown while loading')],
+  });
   expect(said).toContain('thrown while loading');
 });
 
 test('a test that hangs the extension host is named', async () => {
   const { counts, said } = await run('hanging', 5000);
-  expect(counts).toEqual({ passed: 0, failed: 1 });
+  expect(counts).toMatchObject({
+    passed: 0,
+    failed: 1,
+    failures: [expect.stringContaining('hung in the test "a suite that hangs never yields"')],
+  });
   expect(said).toContain('hung in the test "a suite that hangs never yields"');
 });
 
 test('a test that waits forever fails by itself', async () => {
   const { counts, said } = await run('waiting');
-  expect(counts).toEqual({ passed: 0, failed: 1 });
+  expect(counts).toMatchObject({
+    passed: 0,
+    failed: 1,
+    failures: [expect.stringContaining('Timeout of 500ms exceeded')],
+  });
   expect(said).toContain('Timeout of 500ms exceeded');
 });
 
 test('an extension host that dies is a failure', async () => {
   const { counts } = await run('dying', 5000);
-  expect(counts).toEqual({ passed: 0, failed: 1 });
+  expect(counts).toMatchObject({ passed: 0, failed: 1, failures: [expect.any(String)] });
 });
 
 test('a suite without a test is a failure', async () => {
   const { counts, said } = await run('empty');
-  expect(counts).toEqual({ passed: 0, failed: 1 });
+  expect(counts).toMatchObject({ passed: 0, failed: 1, failures: [expect.stringContaining('No test ran.')] });
   expect(said).toContain('No test ran.');
 });
 
@@ -69,6 +83,7 @@ test('words of a letter that are printed or kept are found', async () => {
   const { counts, said } = await run('leaking', 30_000, true);
   expect(counts.passed).toBe(2);
   expect(counts.failed).toBeGreaterThanOrEqual(3);
+  expect(counts.failures).toHaveLength(counts.failed);
   expect(said).toMatch(/the console: .*A letter says Xylophrasia/);
   expect(said).toMatch(/window\.log: .*A letter says Xylophrasia/);
   expect(said).toMatch(/settings\.json: .*Brambleknot/);

@@ -2,7 +2,15 @@ import type { Range } from '../../text/range.ts';
 import { employerLabel, isVendorName } from '../vendors.ts';
 import { fold } from '../words/fold.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
-import { hasOrganisationWord, isCapitalized, nameKey, organisationText, rangeOf } from './names.ts';
+import { TEAM_WORDS } from './lexicon.ts';
+import {
+  hasOrganisationWord,
+  isCapitalized,
+  nameKey,
+  organisationText,
+  rangeOf,
+  type Span,
+} from './names.ts';
 import { isPersonLike } from './person-names.ts';
 import type { Sender } from './sender.ts';
 import { withoutTeam } from './team-names.ts';
@@ -17,8 +25,9 @@ export function companyVotesInSender(text: string, sender: Sender): Vote[] {
   const via = tokens.findIndex(token => VIA.has(token.word));
   const from = via > 0 && isPersonLike(text, tokens, { from: 0, to: via }) ? via + 1 : 0;
   const to = via > 0 && from === 0 ? via : tokens.length;
-  const span = withoutTeam(tokens, { from, to });
-  if (span === null) return [];
+  const whole = withoutTeam(tokens, { from, to });
+  if (whole === null) return [];
+  const span = withoutDesk(text, tokens, whole, mailbox.address);
   const value = organisationText(text, tokens, span);
   if (
     isVendorName(nameKey(value)) ||
@@ -36,6 +45,16 @@ export function companyVotesInSender(text: string, sender: Sender): Vote[] {
   // "Mirela Kovac <no-reply@…>" may be either.
   const isDoubtful = looksPersonal && (!isDesk || value.includes(' '));
   return [{ value, range: rangeOf(tokens, span), weight: isDoubtful ? 1 : 3 }];
+}
+
+/** "Recruiting Kestrel Robotics" of `…@kestrelrobotics.example` without the desk. */
+function withoutDesk(text: string, tokens: readonly Token[], span: Span, address: string): Span {
+  const rest = { from: span.from + 1, to: span.to };
+  return rest.from < rest.to &&
+    TEAM_WORDS.has(tokens[span.from]?.word ?? '') &&
+    matchesLabel(organisationText(text, tokens, rest), address)
+    ? rest
+    : span;
 }
 
 const VIA: ReadonlySet<string> = new Set(['via', 'through', 'at', 'from', '@', '|']);

@@ -6,6 +6,7 @@ import { hasOrganisationWord, isCapitalized, nameKey, rangeOf, type Span, spanTe
 import { isPersonLike } from './person-names.ts';
 import type { Sender } from './sender.ts';
 import type { Signature } from './signature.ts';
+import { HONORIFICS } from './signature-roles.ts';
 
 /** The person to address, and where the mail names them. */
 export interface Contact {
@@ -61,9 +62,9 @@ function personInSender(text: string, sender: Sender, companyKey: string): Conta
     sender.mailbox.name !== '' &&
     tokens.some(token => token.word === ',') &&
     !sender.mailbox.name.includes(',');
-  const span = { from: 0, to: cut > 0 ? cut : tokens.length };
+  const span = { from: behindTitles(tokens), to: cut > 0 ? cut : tokens.length };
   if (isReversed) return { name: sender.mailbox.name, range, confidence: 0.85 };
-  if (!isPersonLike(text, tokens, span) || hasOrganisationWord(tokens, 0, span.to)) return null;
+  if (!isPersonLike(text, tokens, span) || hasOrganisationWord(tokens, span.from, span.to)) return null;
   const name = spanText(text, tokens, span);
   const isOneWord = !name.includes(' ');
   if (
@@ -73,6 +74,13 @@ function personInSender(text: string, sender: Sender, companyKey: string): Conta
   )
     return null;
   return { name, range: rangeOf(tokens, span), confidence: 0.85 };
+}
+
+/** Index behind "Prof. Dr.", where more than a surname follows. */
+function behindTitles(tokens: readonly Token[]): number {
+  let from = 0;
+  while (HONORIFICS.has(tokens[from]?.word ?? '') || (from > 0 && tokens[from]?.word === '.')) from++;
+  return tokens.length - from > 1 ? from : 0;
 }
 
 const CUTS: ReadonlySet<string> = new Set(['via', 'from', 'at', '@', '(', '|', '-', 'through']);

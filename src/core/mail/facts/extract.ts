@@ -13,7 +13,7 @@ import { findKind } from './kind.ts';
 import { nameKey, withoutShouting } from './names.ts';
 import { findPhrases } from './phrases.ts';
 import { findFeedback, findReason, findStage, findTouch } from './process.ts';
-import { findCandidate, findPeople } from './reader.ts';
+import { findCandidate, findPeople, isFormalGreeting } from './reader.ts';
 import { findRequisition } from './requisition.ts';
 import { type Scene, toScene } from './scene.ts';
 import { findHumanAddress } from './sender.ts';
@@ -28,6 +28,7 @@ export interface Extract {
   readonly feedbackRefused: boolean;
   readonly subject: string | null;
   readonly candidate: string | null;
+  readonly isFormal: boolean;
   readonly people: readonly string[];
   readonly phrases: readonly Phrase[];
 }
@@ -67,6 +68,7 @@ export function extractFacts(source: Source, message: Message): Extract {
     feedbackRefused,
     subject: readSubject(scene),
     candidate,
+    isFormal: isFormalGreeting(scene.text, scene.layout.greeting),
     people: findPeople(scene.text, scene.layout, [candidate, facts.contact], facts.company),
     phrases: findPhrases(scene.hits, {
       facts,

@@ -66,7 +66,7 @@ export function organisationText(text: string, tokens: readonly Token[], span: S
   return spanText(text, tokens, span)
     .replaceAll(/[®™©]/g, '')
     .replace(/-(?:team|recruiting|recruitment|careers?|karriere|hr|jobs)$/i, '')
-    .replace(/['’]s$/, '')
+    .replace(/(?<!^St\.? \p{L}+)['’]s$/u, '')
     .trim();
 }
 

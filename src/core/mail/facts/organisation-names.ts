@@ -64,7 +64,11 @@ function extend(
   if (token === undefined) return end;
   const isOwned = previous !== undefined && !reading.keepsArticle && isPossessive(text, previous);
   if (isNameWord(text, token, end === start, known))
-    return isOwned && !ORGANISATIONS.has(token.word) ? end : end + 1;
+    return isOwned &&
+      !ORGANISATIONS.has(token.word) &&
+      !(SAINTS.has(tokens[start]?.word ?? '') && HOUSES.has(token.word))
+      ? end
+      : end + 1;
   if (previous === undefined)
     return token.isWord && next !== undefined && isLegalForm(tokens, end + 1) ? end + 1 : end;
   if (token.isWord && LEGAL_FORMS.has(token.word) && token.word.length > 2) return end + 1;
@@ -76,6 +80,12 @@ function extend(
     return hasOrganisationWord(tokens, start, end) ? end + 2 : end;
   return INNER.has(token.word) ? end + 2 : end;
 }
+
+/** "St Brannoc's School", "King's College": whose name ends in a possessive, and the houses that are called by it. */
+const SAINTS: ReadonlySet<string> = new Set('st saint saints king kings queen queens'.split(' '));
+const HOUSES: ReadonlySet<string> = new Set(
+  'school college academy hospital hospice church centre'.split(' '),
+);
 
 function isNameWord(text: string, token: Token, isFirst: boolean, known: ReadonlySet<string>): boolean {
   if (!token.isWord) return false;

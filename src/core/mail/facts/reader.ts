@@ -24,6 +24,19 @@ export function findCandidate(text: string, greeting: Greeting | null): string |
   return first === undefined || last === undefined ? null : toOneLine(text.slice(first.start, last.end), 60);
 }
 
+/** Whether a mail calls its reader by title and surname: "Dear Ms. Raman", "Sehr geehrter Herr Dr. Klein". */
+export function isFormalGreeting(text: string, greeting: Greeting | null): boolean {
+  if (greeting?.name == null) return false;
+  const tokens = tokenize(text, greeting.name.start, greeting.name.end).filter(token => token.isWord);
+  const last = tokens.at(-1);
+  return (
+    HONORIFICS.has(tokens[0]?.word ?? '') &&
+    last !== undefined &&
+    !HONORIFICS.has(last.word) &&
+    !NOBODY.has(last.word)
+  );
+}
+
 const NOBODY: ReadonlySet<string> = new Set(
   'supplier vendor bidder member guest subscriber reader candidate applicant applicants candidates there all team everyone colleague friend sir madam customer user name bewerber bewerberin bewerberinnen zusammen damen herren candidat candidate candidato candidata kandidaat allemaal'.split(
     ' ',

@@ -45,11 +45,12 @@ export function cleanRole(role: string): string {
   return withoutShouting(withoutTown(bareRole(role)));
 }
 
-/** "Warehouse Operative, Leeds". */
-function withoutTown(role: string): string {
+/** "Warehouse Operative, Leeds", "Warehouse Operative - Dallas, TX". */
+function withoutTown(whole: string): string {
+  const role = whole.replace(/(?<=[\p{Ll}]), ?[A-Z]{2}$/u, '');
   const at = Math.max(role.lastIndexOf(', '), role.lastIndexOf(' - '), role.lastIndexOf(' – '));
-  if (at < 3) return role;
-  return isTown(role.slice(at).replace(/^[ ,–-]+/, '')) ? role.slice(0, at).trim() : role;
+  const isAtTown = at >= 3 && isTown(role.slice(at).replace(/^[ ,–-]+/, ''));
+  return isAtTown ? role.slice(0, at).trim() : whole;
 }
 
 /** `WARD CLERK` → `Ward Clerk`; `SDET` and `IT` stay. */

@@ -5,7 +5,7 @@
 export async function eventually<T>(
   what: string,
   probe: () => T | undefined | false | Promise<T | undefined | false>,
-  milliseconds = 5000,
+  milliseconds = 10_000,
 ): Promise<T> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
