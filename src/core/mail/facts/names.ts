@@ -63,11 +63,11 @@ export function nameKey(name: string): string {
 
 /** An organisation's name as a fact: without a possessive, `-Team` and the marks of trademarks. */
 export function organisationText(text: string, tokens: readonly Token[], span: Span): string {
-  return spanText(text, tokens, span)
+  const name = spanText(text, tokens, span)
     .replaceAll(/[®™©]/g, '')
-    .replace(/-(?:team|recruiting|recruitment|careers?|karriere|hr|jobs)$/i, '')
-    .replace(/(?<!^St\.? \p{L}+)['’]s$/u, '')
-    .trim();
+    .replace(/-(?:team|recruiting|recruitment|careers?|karriere|hr|jobs)$/i, '');
+  // "St Anne's" is the whole name.
+  return (/^St\b/.test(name) ? name : name.replace(/['’]s$/, '')).trim();
 }
 
 /** `SOLENT FERRIES` of a letterhead → `Solent Ferries`; `IKEA` and `HSBC UK` stay. */
