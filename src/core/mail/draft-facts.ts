@@ -16,17 +16,8 @@ export interface MailDraftFacts extends Partial<DraftRecord> {
 }
 
 /** The facts of a mail that go into the answer's front matter and its words; unknown ones are absent. */
-export function toDraftFacts({
-  text,
-  facts,
-  evidence,
-  subject,
-  messageId,
-  candidate,
-  isFormal,
-  people,
-  alternative,
-}: ReadMail): MailDraftFacts {
+export function toDraftFacts(mail: ReadMail): MailDraftFacts {
+  const { text, facts, evidence, subject, messageId, candidate, isFormal, people, alternative } = mail;
   const { contactEmail, company, role, requisition, received, stage } = facts;
   const contact = facts.contact === null ? null : titled(facts.contact, text, evidence.contact?.start ?? 0);
   const to = toAddress(contact, contactEmail);
@@ -43,15 +34,20 @@ export function toDraftFacts({
     ...(contact === null ? {} : { contact }),
     ...(candidate === null ? {} : { name: candidate }),
     ...(isFormal ? { formal: true } : {}),
-    ...(facts.reason === 'closed' && !isGivenAway(evidence.reason?.text ?? '') ? { closed: true } : {}),
+    ...(facts.reason === 'closed' && !isGivenAway(mail) ? { closed: true } : {}),
     ...(facts.feedbackOffered === true ? { offered: true } : {}),
     ...(alternative === null ? {} : { alternative: true }),
   };
 }
 
-/** A role that is gone because somebody has it. */
-function isGivenAway(words: string): boolean {
-  return /\b(?:fill(?:ed|ing)?|taken|gone|accept(?:ed)?|appointed|hired|chose|selection)\b/i.test(words);
+/** Whether a role is gone because somebody has it, which the word "closed" alone does not say. */
+export function isGivenAway({ facts, evidence }: ReadMail): boolean {
+  return (
+    facts.reason === 'closed' &&
+    /\b(?:fill(?:ed|ing)?|taken|gone|accept(?:ed)?|appointed|hired|chose|selection)\b/i.test(
+      evidence.reason?.text ?? '',
+    )
+  );
 }
 
 /** A name without a first name wants the title that stands before it: "Dear Mrs Harlan", not "Dear R. Harlan". */

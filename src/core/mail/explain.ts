@@ -1,4 +1,5 @@
 import { STAGE_POLICY } from '../text/stage-policy.ts';
+import { isGivenAway } from './draft-facts.ts';
 import type { Advice, MailKind, Phrase, ReadMail, Reason } from './types.ts';
 
 /** A telling phrase of a mail, in words for its reader. */
@@ -21,7 +22,10 @@ function wordsFor({ kind }: Phrase, mail: ReadMail, advice: Advice): Words {
     case 'decision':
       return { label: 'decision', text: decisionText(advice) };
     case 'reason':
-      return { label: 'stated reason', text: REASONS[mail.facts.reason ?? 'other'] };
+      return {
+        label: 'stated reason',
+        text: isGivenAway(mail) ? GIVEN_AWAY : REASONS[mail.facts.reason ?? 'other'],
+      };
     case 'boilerplate':
       return {
         label: 'set phrase',
@@ -65,11 +69,14 @@ function decisionText({ verdict }: Advice): string {
   return `${start} accept it in one sentence; a letter that asks them to look again costs goodwill.`;
 }
 
+const GIVEN_AWAY =
+  'They say that the role has been given away, and not why. Wish the person who has it well; there is nothing in these words to answer.';
+
 const REASONS: Readonly<Record<Reason, string>> = {
   experience:
     'The reason they give is experience. Let it stand: setting your own experience against it reads as arguing. If you ask for feedback, ask for one area to strengthen.',
   internal:
-    'They chose someone from inside. That says little about you, so there is nothing to ask; wish that person well and stay in touch.',
+    'They chose someone from inside. That says little about you: wish that person well and stay in touch.',
   closed:
     'The role itself is gone. That is no verdict on you: say that you would like to hear if it, or one like it, opens again.',
   volume:

@@ -48,6 +48,15 @@ ann@brunel.example`);
     expect(marks.find(([label]) => label === 'feedback offered')?.[2]).toContain('Nobody has met you yet');
   });
 
+  it('tells a role that somebody has from one that is gone', async () => {
+    const reasonOf = async (words: string) =>
+      (await marksOf(`Dear Tom,\n\nI am afraid ${words}.\n\nBest wishes,\nAnn Lee`)).find(
+        ([label]) => label === 'stated reason',
+      )?.[2];
+    expect(await reasonOf('the Porter role was filled in June')).toContain('has been given away');
+    expect(await reasonOf('the Porter position has been cancelled')).toContain('The role itself is gone');
+  });
+
   it('tells refused feedback from offered feedback', async () => {
     const found = await labels(
       'Dear Tom,\n\nYou were not selected. We are unable to give individual feedback.\n\nBest wishes,\nAnn Lee',

@@ -58,3 +58,9 @@ describe('how they call the writer', () => {
     expect(toDraftFacts(read).formal ?? false).toBe(isFormal);
   });
 });
+
+it('names the people who were met, however the meeting is told', async () => {
+  const body = `Thank you for spending the day with Bo, Renee and the rest of the team. ${REFUSAL}`;
+  const { people } = await readMail(mail('Ann Lee <ann@brunel.example>', 'Hi Tom,', 'Ann Lee', body));
+  expect(people).toEqual(['Bo', 'Renee']);
+});

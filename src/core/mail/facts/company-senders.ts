@@ -42,8 +42,8 @@ export function companyVotesInSender(text: string, sender: Sender): Vote[] {
     !hasOrganisationWord(tokens, span.from, span.to);
   const isDesk = sender.isDesk || sender.isNoReply || sender.isVendor;
   if (looksPersonal && !isDesk && !matchesLabel(value, mailbox.address)) return [];
-  // "Mirela Kovac <no-reply@…>" may be either.
-  const isDoubtful = looksPersonal && (!isDesk || value.includes(' '));
+  // "Mirela Kovac <no-reply@…>" may be either; behind a desk stands the firm's short name.
+  const isDoubtful = (looksPersonal && (!isDesk || value.includes(' '))) || span !== whole;
   return [{ value, range: rangeOf(tokens, span), weight: isDoubtful ? 1 : 3 }];
 }
 

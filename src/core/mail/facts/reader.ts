@@ -87,7 +87,7 @@ const MEETS: ReadonlySet<string> = new Set([
   'ontmoeten',
 ]);
 const MEETINGS: ReadonlySet<string> = new Set(
-  'met meet meeting spoke speak speaking spoken talk talked talking chat chatted chatting interview interviewed interviewing interviews conversation conversations discussion discussions call round rounds session time gesprach gesprache gesprochen entretien entrevista gesprek conversa'.split(
+  'day afternoon morning hour hours lunch coffee met meet meeting spoke speak speaking spoken talk talked talking chat chatted chatting interview interviewed interviewing interviews conversation conversations discussion discussions call round rounds session time gesprach gesprache gesprochen entretien entrevista gesprek conversa'.split(
     ' ',
   ),
 );
