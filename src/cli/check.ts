@@ -73,6 +73,7 @@ async function checkFile(
   io: Io,
 ): Promise<CheckedFile> {
   const { text, bom } = decodeText(path, await io.readFile(path));
+  if (text.trim() === '') io.stderr(`gracious: ${path} is empty.\n`);
   const diagnostics = await diagnose(linter, text, options);
   const fixes = fix ? diagnostics.flatMap(each => each.fix ?? []) : [];
   if (fixes.length === 0) return { path, text, diagnostics };

@@ -1,9 +1,11 @@
 import {
   createLinter,
+  type Diagnostic,
   EMPTY_RECORD,
   formatLetter,
   isWallTime,
   type LetterFormat,
+  LineIndex,
   LONGEST_URL,
   type OutgoingLetter,
   readFrontMatter,
@@ -53,18 +55,21 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.stdout(reminderOf(text, values.at, io));
     return EXIT.clean;
   }
-  const obstacle =
-    (values.anyway ? null : await openErrors(file, text, io)) ?? (await write(letter, target, io));
+  const findings = createLinter(await io.linterData?.()).lint(text, { now: io.now().toISOString() });
+  const lines = new LineIndex(text);
+  for (const { message, range } of findings.filter(({ rule }) => rule === 'front-matter')) {
+    const { line } = lines.positionAt(range.start);
+    io.stderr(`gracious: ${file}:${line}: ${message} The letter goes out without what stands there.\n`);
+  }
+  const obstacle = (values.anyway ? null : openErrors(file, findings)) ?? (await write(letter, target, io));
   if (obstacle === null) return EXIT.clean;
   io.stderr(`gracious: ${obstacle}\n`);
   return EXIT.findings;
 }
 
 /** What stands open, as one message; `null` when no error does. */
-async function openErrors(file: string, text: string, io: Io): Promise<string | null> {
-  const { errors } = toGate(
-    createLinter(await io.linterData?.()).lint(text, { now: io.now().toISOString() }),
-  );
+function openErrors(file: string, findings: readonly Diagnostic[]): string | null {
+  const { errors } = toGate(findings);
   const [first] = errors;
   if (first === undefined) return null;
   const count = errors.length === 1 ? '1 error is' : `${errors.length} errors are`;
@@ -97,5 +102,7 @@ function reminderOf(text: string, at: string | undefined, io: Io): string {
     throw new UsageError(`--at is a local time such as 2026-11-21T09:00, not "${at}".`);
   const record = readFrontMatter(text)?.record ?? EMPTY_RECORD;
   const now = io.now();
+  if (at !== undefined && at <= toWallTime(now))
+    throw new UsageError(`${at} has passed. Give --at a time to come, or leave it out for tomorrow morning.`);
   return toIcs(toReminder(record, at ?? restUntil(toWallTime(now), receivedAt(record.received)), now));
 }

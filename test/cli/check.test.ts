@@ -97,6 +97,11 @@ describe('gracious check', () => {
     expect(untouched.files.get('a.md')).toBe(HEATED);
   });
 
+  it('says that an empty file is empty', async () => {
+    const { code, stderr } = await gracious(['check', 'a.md'], { 'a.md': ' \n' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'gracious: a.md is empty.\n' });
+  });
+
   it('does not call well what it could not read', async () => {
     expect(await gracious(['check', 'none.md'])).toMatchObject({ code: 2, stdout: '' });
   });

@@ -41,6 +41,24 @@ describe('gracious export', () => {
     expect(stdout).toContain('\r\nX-Unsent: 1\r\n');
   });
 
+  it('says what it could not read of the front matter', async () => {
+    const { code, stdout, stderr } = await run(
+      'text',
+      DRAFT.replace('company: Example Corp', 'company: : x'),
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: TEXT });
+    expect(stderr).toMatch(/^gracious: a\.reply\.md:5: .* The letter goes out without what stands there\.\n/);
+  });
+
+  it('reminds of nothing that has passed', async () => {
+    expect(await run('ics', DRAFT, '--at', '2026-11-20T00:00')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('has passed'),
+    });
+    expect(await run('ics', DRAFT, '--at', '2026-11-23T09:00')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it.each([
     ['text', TEXT],
     ['linkedin', 'Hi Priya,\nThank you for letting me know.\nBest regards,\nSam\n'],

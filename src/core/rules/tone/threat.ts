@@ -72,5 +72,6 @@ export const threat: ToneRule = {
     'The union hall was a fine place for an assessment day.',
     'Please let me know by Friday whether I should post the badge.',
     'I regret nothing about applying.',
+    'Patience is what my teachers tell everyone.',
   ],
 };

@@ -154,7 +154,7 @@ export const THREAT_PHRASES = {
     'screenshots (are going|go|last|will|may|can|have a|tend)',
     '(i|we) ..4 warn|warning ..2 other|others|people|everyone|everybody|every|anyone|all|applicants|candidates|friends|colleagues|students|members',
     '(ought to|should|must|will) be warned',
-    '(tell|telling) (everyone|everybody|anyone) (i know|who ~ask|who will|about|in)? $',
+    '(i|we|and|or|to|will|shall|going) ..2 (tell|telling) (everyone|everybody|anyone) (i know|who ~ask|who will|about|in)? $',
     '(stay|keep|staying|keeping) away from (you|your)',
     '(to|and|should|not|never) ..1 steer clear (of (you|your)|$)',
     '(tell|advise|encourage|urge|advising|telling|encouraging|urging) ..6 not to ..2 (apply|join|work|buy|use|shop)',
