@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../text/draft.ts';
 import type { Edit, Range } from '../text/range.ts';
+import { repeats, type SincereHalf, sincereHalfOf } from './sincere-half.ts';
 import type { Judgement, ToneHit } from './tone.ts';
 import type { Feature, Situation, Stage, Suggestion } from './types.ts';
 
@@ -26,23 +27,41 @@ export class Suggester {
     const draft = this.#draft;
     const sentence = draft.sentences[hit.sentence];
     if (sentence === undefined) return [];
-    const replacements = hit.rule.suggest(this.#toSituation(hit.sentence, sentence));
+    const half = this.#sincereHalf(hit.sentence, sentence);
+    const replacements = hit.rule
+      .suggest(this.#toSituation(hit.sentence, sentence, half !== null))
+      .filter(text => !this.#sentences.has(text));
+    const texts =
+      half === null
+        ? replacements
+        : [
+            ...replacements.filter(text => !repeats(half, text)).map(text => `${half.text}. ${text}`),
+            `${half.text}.`,
+          ];
     return [
-      ...replacements
-        .filter(text => !this.#sentences.has(text))
-        .map(text => ({
-          title: `Write: ${text}`,
-          edits: [
-            { start: sentence.contentStart, end: sentence.end, text: fitted(draft.text, sentence, text) },
-          ],
-        })),
+      ...texts.map(text => ({
+        title: `Write: ${text}`,
+        edits: [
+          { start: sentence.contentStart, end: sentence.end, text: fitted(draft.text, sentence, text) },
+        ],
+      })),
       { title: 'Remove the sentence', edits: [removalOf(draft, sentence)] },
     ];
   }
 
-  #toSituation(index: number, sentence: Sentence): Situation {
+  /** Thanks or acceptance in front of all that was flagged in a sentence, which may stay. */
+  #sincereHalf(index: number, sentence: Sentence): SincereHalf | null {
+    const half = sincereHalfOf(this.#draft.text.slice(sentence.contentStart, sentence.end));
+    if (half === null) return null;
+    const end = sentence.contentStart + half.end;
+    const isBehind = this.#judgement.hits.every(hit => hit.sentence !== index || hit.range.start >= end);
+    return isBehind ? half : null;
+  }
+
+  /** @param stays whether a half of the sentence stays, and with it what the sentence does */
+  #toSituation(index: number, sentence: Sentence, stays: boolean): Situation {
     const { record, text } = this.#draft;
-    const own = this.#judgement.features[index];
+    const own = stays ? undefined : this.#judgement.features[index];
     return {
       record,
       stage: this.#stage,
